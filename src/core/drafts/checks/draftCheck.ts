@@ -1,0 +1,41 @@
+import type { SourceMetadata } from '../../sources/sourceMetadata';
+import type { Phrase } from '../../text/phrase';
+import type { Problem } from '../../text/problem';
+import type { TextEdit } from '../../text/textEdit';
+import type { TextRange } from '../../text/textRange';
+import type { FoldedText } from '../../quotes/foldLayout';
+import type { Draft } from '../draft';
+
+/** Something wrong in a draft, at a place in it, with ways to put it right. */
+export interface DraftProblem extends Problem {
+  readonly range: TextRange;
+  readonly fixes?: readonly DraftFix[];
+}
+
+export interface DraftFix {
+  readonly title: Phrase;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a source is to the checks. Give `folded` where it is at hand; it saves folding the text each time. */
+export interface CheckedSource {
+  readonly metadata: SourceMetadata;
+  readonly text: string;
+  readonly folded?: FoldedText;
+}
+
+/** What checks need beside the draft. */
+export interface SourceLookup {
+  /** The source of this id; undefined when there is none (any more). */
+  readonly source: (id: string) => CheckedSource | undefined;
+}
+
+export interface CheckContext extends SourceLookup {
+  readonly draft: Draft;
+}
+
+/** One kind of fault. `id` is the code of its problems. */
+export interface DraftCheck {
+  readonly id: string;
+  check(context: CheckContext): DraftProblem[];
+}

@@ -1,0 +1,79 @@
+import type { TextRange } from '../text/textRange';
+import { parseMarkdown } from './parseMarkdown';
+import { findUndefinedReferences } from './undefinedReferences';
+
+/** The Markdown being written, as far as notes and quotations go. All offsets are of `text`. */
+export interface Draft {
+  readonly text: string;
+  /** The line end the draft uses; of a mixture, the first. */
+  readonly lineEnd: '\n' | '\r\n' | '\r';
+  readonly frontMatter?: TextRange;
+  /** `[^1]`, in the order of the text, with and without a definition. */
+  readonly references: readonly FootnoteReference[];
+  /** `[^1]: …`, in the order of the text. */
+  readonly definitions: readonly FootnoteDefinition[];
+  /** Code, fenced, indented and inline. */
+  readonly code: readonly TextRange[];
+  /** Where nothing may be inserted, and why. */
+  readonly closed: readonly ClosedRange[];
+  /** The leaf blocks that hold running text: paragraphs, headings. */
+  readonly blocks: readonly TextRange[];
+  /** Lists, block quotations, tables: what a block quotation cannot be put into. */
+  readonly containers: readonly TextRange[];
+}
+
+export interface FootnoteReference extends TextRange {
+  /** As it stands between `[^` and `]`. */
+  readonly label: string;
+  readonly labelRange: TextRange;
+  /** False where no definition has this label: every renderer then prints it as it is. */
+  readonly isDefined: boolean;
+}
+
+export interface FootnoteDefinition extends TextRange {
+  readonly label: string;
+  readonly labelRange: TextRange;
+  /** The note itself, behind the colon. */
+  readonly content: TextRange;
+  /** The note's Markdown as it stands, comments and all. */
+  readonly text: string;
+}
+
+export interface ClosedRange extends TextRange {
+  readonly kind: 'code' | 'frontMatter' | 'html' | 'link' | 'definition' | 'note';
+  /** A block reaches to the end of its last line, so its edges are closed as well. */
+  readonly isBlock: boolean;
+}
+
+/** Reads a draft. Any text is a draft; reading never fails. */
+export function readDraft(text: string): Draft {
+  const parsed = parseMarkdown(text);
+  const missing = findUndefinedReferences(text, parsed.texts);
+  const references = [...parsed.references, ...missing].toSorted((a, b) => a.start - b.start);
+  return {
+    text,
+    lineEnd:
+      /\r\n|\n|\r/.exec(text)?.[0] === '\r\n'
+        ? '\r\n'
+        : /\r(?!\n)/.test(text.slice(0, 10_000)) && !text.includes('\n')
+          ? '\r'
+          : '\n',
+    ...(parsed.frontMatter ? { frontMatter: parsed.frontMatter } : {}),
+    references,
+    definitions: parsed.definitions,
+    code: parsed.closed.filter(range => range.kind === 'code'),
+    closed: parsed.closed,
+    blocks: parsed.blocks,
+    containers: parsed.containers,
+  };
+}
+
+/** Labels are one when they differ only in case, white space or Unicode form. */
+export function sameLabel(a: string, b: string): boolean {
+  return labelKey(a) === labelKey(b);
+}
+
+/** What labels are compared by. */
+export function labelKey(label: string): string {
+  return label.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}

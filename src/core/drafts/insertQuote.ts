@@ -1,0 +1,144 @@
+import { escapeBlockStart, escapeMarkdown, oneLine } from '../text/escapeMarkdown';
+import type { Phrase } from '../text/phrase';
+import { phrase } from '../text/phrase';
+import { setQuotationMarks } from '../text/quotationMarks';
+import type { TextEdit } from '../text/textEdit';
+import { applyEdits } from '../text/textEdit';
+import type { TextRange } from '../text/textRange';
+import type { Draft } from './draft';
+import { readDraft, sameLabel } from './draft';
+import type { Ledger } from './ledger';
+import { readLedger, writeLedger } from './ledger';
+import { definitionEdit } from './placeDefinition';
+import { refusalAt } from './refusal';
+import { spacesAround } from './spacesAround';
+import { quotedWords } from './quotedWords';
+import { foldLayout } from '../quotes/foldLayout';
+
+/** A quotation on its way into a draft. */
+export interface NewQuote {
+  /** The source's own words. */
+  readonly text: string;
+  readonly language: 'ko' | 'en';
+  /** The note as a citation style wrote it: one line of inline Markdown. */
+  readonly note: string;
+  /** Free in the draft; see `suggestLabel`. */
+  readonly label: string;
+  readonly ledger: Ledger;
+  readonly form?: 'inline' | 'block';
+}
+
+/** The edits of the draft's text, and where the cursor then stands: right behind the reference. */
+export interface Insertion {
+  readonly edits: readonly TextEdit[];
+  readonly cursor: number;
+  /** What the writer should look at: marks of the source that have no partner. */
+  readonly warnings: readonly Phrase[];
+}
+
+export interface Refusal {
+  readonly refused: Phrase;
+}
+
+/**
+ * Puts a quotation with its footnote in place of `at`. Edits that would not read back as exactly this
+ * quotation with exactly this note are refused, so there is never half an insertion.
+ */
+export function insertQuote(text: string, at: TextRange, quote: NewQuote): Insertion | Refusal {
+  const draft = readDraft(text);
+  const refused = refusalAt(draft, at, quote.form ?? 'inline') ?? refusalOf(draft, quote);
+  if (refused) return { refused };
+  const body = quote.form === 'block' ? blockQuotation(draft, at, quote) : inlineQuotation(draft, at, quote);
+  const main: TextEdit = { range: at, newText: body.before + body.words + body.reference + body.after };
+  const definition = `[^${quote.label}]: ${noteOf(quote)}${writeLedger(quote.ledger)}`;
+  const cursor = at.start + body.before.length + body.words.length + body.reference.length;
+  const edits = joinTouching([main, definitionEdit(draft, main, definition)]);
+  if (!readsBack(draft, edits, quote, cursor)) {
+    return {
+      refused: phrase(
+        'The quotation cannot stand here: the Markdown around it would change its words or its note',
+      ),
+    };
+  }
+  const warnings = body.isBalanced
+    ? []
+    : [phrase('A quotation mark in the source has no partner; it was kept')];
+  return { edits, cursor, warnings };
+}
+
+interface Body {
+  readonly before: string;
+  readonly words: string;
+  readonly reference: string;
+  readonly after: string;
+  readonly isBalanced: boolean;
+}
+
+function inlineQuotation(draft: Draft, at: TextRange, quote: NewQuote): Body {
+  const { text: words, isBalanced } = setQuotationMarks(oneLine(quote.text).trim(), 1);
+  const { before, after } = spacesAround(draft.text, at, words);
+  return { before, words: `“${escapeMarkdown(words)}”`, reference: `[^${quote.label}]`, after, isBalanced };
+}
+
+/** Paragraphs of the source stay paragraphs; their marks stay outermost. */
+function blockQuotation(draft: Draft, at: TextRange, quote: NewQuote): Body {
+  const { text, isBalanced } = setQuotationMarks(quote.text.trim(), 0);
+  const paragraphs = text
+    .split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/u)
+    .map(paragraph => escapeBlockStart(escapeMarkdown(paragraph.trim())));
+  const { lineEnd } = draft;
+  return {
+    before: blankLineBefore(draft.text.slice(0, at.start), lineEnd),
+    words: paragraphs.map(paragraph => `> ${paragraph}`).join(`${lineEnd}>${lineEnd}`),
+    reference: `[^${quote.label}]`,
+    after: blankLineAfter(draft.text.slice(at.end), lineEnd),
+    isBalanced,
+  };
+}
+
+function blankLineBefore(text: string, lineEnd: string): string {
+  const tail = /[ \t\r\n]*$/u.exec(text.slice(-200))![0];
+  const breaks = tail.match(/\r\n|\n|\r/gu)?.length ?? 0;
+  if (tail.length === text.length || breaks >= 2) return /[\r\n]$|^$/u.test(tail) ? '' : lineEnd;
+  return breaks === 1 ? lineEnd : lineEnd + lineEnd;
+}
+
+function blankLineAfter(text: string, lineEnd: string): string {
+  const head = /^[ \t\r\n]*/u.exec(text.slice(0, 200))![0];
+  const breaks = head.match(/\r\n|\n|\r/gu)?.length ?? 0;
+  if (head.length === text.length || breaks >= 2) return '';
+  return breaks === 1 ? lineEnd : lineEnd + lineEnd;
+}
+
+function noteOf({ note }: NewQuote): string {
+  return escapeBlockStart(oneLine(note).trim());
+}
+
+function refusalOf(draft: Draft, { label, text }: NewQuote): Phrase | undefined {
+  if (!text.trim()) return phrase('There are no words to quote');
+  if (!/^[^\s[\]^\\<>`|]{1,200}$/u.test(label)) return phrase('{0} cannot be the label of a footnote', label);
+  const isTaken = [...draft.definitions, ...draft.references].some(other => sameLabel(other.label, label));
+  return isTaken ? phrase('The draft has a footnote {0} already', label) : undefined;
+}
+
+/** Two edits at one place become one, so that their order cannot be lost on the way to the editor. */
+function joinTouching([main, definition]: readonly [TextEdit, TextEdit]): TextEdit[] {
+  if (definition.range.start !== main.range.end || definition.range.end !== main.range.end)
+    return [main, definition];
+  return [{ range: main.range, newText: main.newText + definition.newText }];
+}
+
+/** Whether the draft after the edits has this quotation and this note, and all the notes it had. */
+function readsBack(draft: Draft, edits: readonly TextEdit[], quote: NewQuote, cursor: number): boolean {
+  const after = readDraft(applyEdits(draft.text, edits));
+  const reference = after.references.find(candidate => candidate.end === cursor);
+  const definitions = after.definitions.filter(candidate => sameLabel(candidate.label, quote.label));
+  if (!reference?.isDefined || reference.label !== quote.label || definitions.length !== 1) return false;
+  const ledger = readLedger(definitions[0]!.text);
+  const words = quotedWords(after, reference)?.words ?? '';
+  return (
+    ledger?.sourceId === quote.ledger.sourceId &&
+    after.definitions.length === draft.definitions.length + 1 &&
+    foldLayout(words).folded === foldLayout(quote.text.replaceAll('\0', '')).folded
+  );
+}

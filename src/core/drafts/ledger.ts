@@ -1,0 +1,71 @@
+import { foldLayout } from '../quotes/foldLayout';
+import type { TextRange } from '../text/textRange';
+
+/** What leads an inserted quotation back to its source. */
+export interface Ledger extends TextRange {
+  readonly sourceId: string;
+  /** `start` and `end` are of the source's repaired text; of the words, when they were quoted. */
+  readonly hash: string;
+}
+
+const PATTERN = /<!--gakju:([^@#<>\s]{1,4000})@(\d{1,12})-(\d{1,12})#([0-9a-z]{1,13})-->/u;
+
+/** The ledger of words quoted from `range` of a source. */
+export function ledgerOf(sourceId: string, range: TextRange, words: string): Ledger {
+  return { sourceId, start: range.start, end: range.end, hash: hashWords(words) };
+}
+
+/** An HTML comment, which no renderer shows: `<!--gakju:essays/yang.txt@120-164#1k2x9…-->`. */
+export function writeLedger({ sourceId, start, end, hash }: Ledger): string {
+  return `<!--gakju:${encodeId(sourceId)}@${start}-${end}#${hash}-->`;
+}
+
+/** The first ledger in a note's text. */
+export function readLedger(note: string): Ledger | undefined {
+  return readLedgers(note)[0];
+}
+
+/** All ledgers in a note's text, each with the place of its comment. */
+export function readLedgers(note: string): (Ledger & { readonly comment: TextRange })[] {
+  return [...note.matchAll(new RegExp(PATTERN, 'gu'))].map(match => ({
+    sourceId: decodeId(match[1]!),
+    start: Number(match[2]),
+    end: Number(match[3]),
+    hash: match[4]!,
+    comment: { start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+/** FNV-1a of 64 bits over the words without their layout, in base 36. */
+export function hashWords(words: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const unit of unitsOf(foldLayout(words).folded)) {
+    for (const byte of [unit & 0xff, unit >> 8])
+      hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(36);
+}
+
+function* unitsOf(text: string): Generator<number> {
+  for (let offset = 0; offset < text.length; offset++) yield text.charCodeAt(offset);
+}
+
+/**
+ * Percent-encodes all but letters, digits, `.`, `_`, `/` and single hyphens: no `--` or `>` that would end
+ * the comment, no backtick or bracket that Markdown would read.
+ */
+function encodeId(id: string): string {
+  return id
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/[^\p{L}\p{N}._/-]/gu, encodeURIComponent)
+    .replace(/-(?=-)/g, '%2D');
+}
+
+function decodeId(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    // Someone edited the comment by hand: the id is then what stands there.
+    return encoded;
+  }
+}

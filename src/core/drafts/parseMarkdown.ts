@@ -1,0 +1,123 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import type { TextRange } from '../text/textRange';
+import type { ClosedRange, FootnoteDefinition, FootnoteReference } from './draft';
+
+/** What the Markdown parser finds in a draft. The only file that knows its tree. */
+export interface ParsedMarkdown {
+  frontMatter?: TextRange;
+  readonly references: FootnoteReference[];
+  readonly definitions: FootnoteDefinition[];
+  readonly closed: ClosedRange[];
+  readonly blocks: TextRange[];
+  readonly containers: TextRange[];
+  /** Plain text, where a reference without a definition hides. */
+  readonly texts: TextRange[];
+}
+
+export function parseMarkdown(text: string): ParsedMarkdown {
+  const parsed: ParsedMarkdown = {
+    references: [],
+    definitions: [],
+    closed: [],
+    blocks: [],
+    containers: [],
+    texts: [],
+  };
+  // The parser swallows a byte order mark, and its offsets with it.
+  const shift = text.startsWith('\ufeff') ? 1 : 0;
+  const tree = fromMarkdown(text.slice(shift), {
+    extensions: [gfmFootnote(), frontmatter(['yaml', 'toml'])],
+    mdastExtensions: [gfmFootnoteFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
+  });
+  collect(tree, text, shift, parsed);
+  return parsed;
+}
+
+function collect(node: Nodes, text: string, shift: number, parsed: ParsedMarkdown): void {
+  const range = rangeOf(node, shift);
+  // TOML front matter is a node of the extension, outside mdast's union.
+  const type: string = node.type;
+  switch (type) {
+    case 'yaml':
+    case 'toml':
+      parsed.frontMatter = range;
+      parsed.closed.push({ ...range, kind: 'frontMatter', isBlock: true });
+      break;
+    case 'code':
+      parsed.closed.push({ ...range, kind: 'code', isBlock: true });
+      break;
+    case 'inlineCode':
+      parsed.closed.push({ ...range, kind: 'code', isBlock: false });
+      break;
+    case 'html':
+      parsed.closed.push({ ...range, kind: 'html', isBlock: isWholeLine(text, range) });
+      break;
+    case 'link':
+    case 'linkReference':
+    case 'image':
+    case 'imageReference':
+      parsed.closed.push({ ...range, kind: 'link', isBlock: false });
+      break;
+    case 'definition':
+      parsed.closed.push({ ...range, kind: 'definition', isBlock: true });
+      break;
+    case 'footnoteDefinition':
+      parsed.closed.push({ ...range, kind: 'note', isBlock: true });
+      parsed.definitions.push(definitionAt(text, range));
+      break;
+    case 'footnoteReference':
+      parsed.closed.push({ ...range, kind: 'link', isBlock: false });
+      parsed.references.push(referenceAt(text, range, true));
+      break;
+    case 'paragraph':
+    case 'heading':
+      parsed.blocks.push(range);
+      break;
+    case 'list':
+    case 'blockquote':
+      parsed.containers.push(range);
+      break;
+    case 'text':
+      parsed.texts.push(range);
+      break;
+  }
+  if ('children' in node) for (const child of node.children) collect(child, text, shift, parsed);
+}
+
+function rangeOf(node: Nodes, shift: number): TextRange {
+  return {
+    start: (node.position?.start.offset ?? 0) + shift,
+    end: (node.position?.end.offset ?? 0) + shift,
+  };
+}
+
+/** `[^label]` in `range`. */
+export function referenceAt(text: string, range: TextRange, isDefined: boolean): FootnoteReference {
+  const labelRange = { start: range.start + 2, end: range.end - 1 };
+  return { ...range, label: text.slice(labelRange.start, labelRange.end), labelRange, isDefined };
+}
+
+function definitionAt(text: string, range: TextRange): FootnoteDefinition {
+  const close = text.indexOf(']:', range.start);
+  const labelRange = { start: range.start + 2, end: close };
+  let start = close + 2;
+  while (start < range.end && /[ \t]/.test(text[start]!)) start++;
+  const content = { start, end: range.end };
+  return {
+    ...range,
+    label: text.slice(labelRange.start, labelRange.end),
+    labelRange,
+    content,
+    text: text.slice(content.start, content.end),
+  };
+}
+
+function isWholeLine(text: string, { start }: TextRange): boolean {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  return !text.slice(lineStart, start).trim();
+}

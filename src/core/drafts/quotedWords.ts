@@ -1,0 +1,82 @@
+import type { TextRange } from '../text/textRange';
+import { encloses } from '../text/textRange';
+import { unescapeMarkdown } from '../text/escapeMarkdown';
+import type { Draft, FootnoteReference } from './draft';
+
+/** The words a note vouches for. */
+export interface QuotedWords {
+  /** As the source would have them: escapes read, lines joined. Marks inside stay turned; comparing is blind to that. */
+  readonly words: string;
+  /** Where their Markdown stands in the draft, without the marks around it. */
+  readonly range: TextRange;
+  /** inline: between quotation marks. block: a block quotation. */
+  readonly form: 'inline' | 'block';
+}
+
+/** The quotation right before a reference; undefined when a note follows the writer's own words. */
+export function quotedWords(draft: Draft, reference: FootnoteReference): QuotedWords | undefined {
+  const { text } = draft;
+  const block = blockOf(draft, reference);
+  if (!block) return undefined;
+  const end = endBefore(text, reference.start, block.start);
+  const inline = betweenMarks(text, block.start, end);
+  if (inline)
+    return { words: unescapeMarkdown(text.slice(inline.start, inline.end)), range: inline, form: 'inline' };
+  const quotation = draft.containers.findLast(
+    container => encloses(container, reference) && text[container.start] === '>',
+  );
+  if (!quotation) return undefined;
+  const range = { start: contentStart(text, quotation.start), end };
+  const words = text.slice(range.start, range.end).replace(/(^|[\r\n])[ \t]{0,3}(?:>[ \t]?)+/gu, '$1');
+  return { words: unescapeMarkdown(words), range, form: 'block' };
+}
+
+function blockOf(draft: Draft, range: TextRange): TextRange | undefined {
+  let low = 0;
+  let high = draft.blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (draft.blocks[middle]!.start <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const block = draft.blocks[low - 1];
+  return block && encloses(block, range) ? block : undefined;
+}
+
+/** Steps back over other references, so that `”[^1][^2]` are two notes on one quotation. */
+function endBefore(text: string, end: number, from: number): number {
+  for (let at = end; ;) {
+    const open = text[at - 1] === ']' ? text.lastIndexOf('[^', at) : -1;
+    if (open < from || /[\s\]]/.test(text.slice(open, at - 1))) return at;
+    at = open;
+  }
+}
+
+const OPENERS: Readonly<Record<string, string>> = { '”': '“', '’': '‘', '"': '"', "'": "'" };
+
+/** What stands between the closing mark that ends at `end` and its opening mark. */
+function betweenMarks(text: string, from: number, end: number): TextRange | undefined {
+  const close = text[end - 1] ?? '';
+  const open = OPENERS[close];
+  if (!open) return undefined;
+  let depth = 1;
+  for (let at = end - 2; at >= from; at--) {
+    if (text[at] === open) depth--;
+    else if (text[at] === close && !isApostrophe(text, at)) depth++;
+    if (depth === 0) return { start: at + 1, end: end - 1 };
+  }
+  return undefined;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return (
+    text[at] === '’' && /\p{L}/u.test(text[at - 1] ?? '') && /\p{Script=Latin}/u.test(text[at + 1] ?? '')
+  );
+}
+
+/** Behind the `>` and blanks that begin a block quotation. */
+function contentStart(text: string, start: number): number {
+  let at = start;
+  while (/[> \t]/.test(text[at] ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,57 @@
+import type { TextRange } from '../text/textRange';
+import type { FoldedText } from './foldLayout';
+import { beginsNegated } from './negation';
+
+/** The first place where the folded words stand whole in the source, as a range of its unfolded text. */
+export function findExact(words: FoldedText, source: FoldedText): TextRange | undefined {
+  const place = findFolded(words.folded, source, 0);
+  return place && source.rangeOf(place);
+}
+
+/**
+ * The first place from `from` on where folded words stand in the source, as a range of the folded text.
+ * A place that cuts a number or a Latin word in two (`000` in `7000`), or leaves the negation before it
+ * behind (가능 in 불가능), does not say what the source says, and is passed over.
+ */
+export function findFolded(words: string, source: FoldedText, from: number): TextRange | undefined {
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+  for (let start = source.folded.indexOf(words, from); start >= 0;) {
+    const place = { start, end: start + words.length };
+    if (isWhole(place, source)) return place;
+    start = source.folded.indexOf(words, start + 1);
+  }
+  return undefined;
+}
+
+function isWhole(place: TextRange, source: FoldedText): boolean {
+  const { folded } = source;
+  if (isCut(folded, place.start) && areTogether(source, place.start)) return false;
+  if (isCut(folded, place.end) && areTogether(source, place.end)) return false;
+  return !(areTogether(source, place.start) && beginsNegated(folded, place.start));
+}
+
+/** Whether an edge at `index` of the folded text stands inside a number or a Latin word. */
+function isCut(folded: string, index: number): boolean {
+  const before = folded[index - 1] ?? '';
+  const after = folded[index] ?? '';
+  if (isDigit(after) && isDigit(before)) return true;
+  if (isLatin(before) && isLatin(after)) return true;
+  // Inside `7,000` and `5.4`, but not after the comma or stop that ends a clause.
+  if (isDigit(after) && /[.,]/.test(before)) return isDigit(folded[index - 2] ?? '');
+  if (isDigit(before) && /[.,]/.test(after)) return isDigit(folded[index + 1] ?? '');
+  return false;
+}
+
+/** Whether the characters on both sides of an edge of the folded text are neighbours in the text itself. */
+function areTogether(source: FoldedText, index: number): boolean {
+  if (index <= 0 || index >= source.folded.length) return false;
+  return source.rangeOf({ start: index - 1, end: index }).end === source.at(index);
+}
+
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
+}
+
+function isLatin(character: string): boolean {
+  return /\p{Script=Latin}/u.test(character);
+}
