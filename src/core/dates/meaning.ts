@@ -1,0 +1,52 @@
+import type { Grain, Interval } from './timeExpression';
+
+/** What can be counted off: 3년 후, two weeks ago. */
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+
+/** A stretch of a year, month, decade or century: 초, 중순, 말, late. `start` etc. are read off `parts.ts`. */
+export type Part = 'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf' | 'start' | 'end';
+
+/**
+ * What an expression says, before it is read against anything: only what stands in the text. 작년 10월 is
+ * `{ base: { of: 'publication', unit: 'year', amount: -1 }, month: 10 }`.
+ */
+export interface Meaning {
+  /** A calendar unit counted from the publication or from another date of the text; 0 is that unit itself. */
+  readonly base?: {
+    readonly of: 'publication' | 'text';
+    readonly unit: Unit;
+    readonly amount: number;
+    /** A second, finer count: 한 달 반 is a month and 15 days. */
+    readonly extraDays?: number;
+  };
+  readonly year?: number;
+  /** Two digits were written: 98년, '23. */
+  readonly isShortYear?: boolean;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+  readonly week?: number | 'last' | 'weekend';
+  /** 1 is spring. */
+  readonly season?: 1 | 2 | 3 | 4;
+  readonly quarter?: 1 | 2 | 3 | 4;
+  readonly half?: 1 | 2;
+  /** First year of it: 1990. */
+  readonly decade?: number;
+  readonly century?: number;
+  readonly part?: Part;
+  readonly isLunar?: boolean;
+  /** 지난 and 오는 say which of two readings is meant. */
+  readonly direction?: 'past' | 'future';
+  /** A day that comes with a name: an event's own date, or a holiday of every year. */
+  readonly event?: { readonly name: string; readonly interval: Interval; readonly grain: Grain };
+  readonly isApproximate?: boolean;
+  /** From the base to the publication: 최근 3년, for the last two weeks; or onwards: 앞으로 3년. */
+  readonly stretch?: 'back' | 'forward';
+  /** The same expression may mean another month and day: 3/4/2024. */
+  readonly alternative?: { readonly month: number; readonly day: number };
+  /** An era, or a time that cannot be counted: never given a value. */
+  readonly era?: string;
+}
+
+/** How an end of a range is marked. */
+export type Bound = 'since' | 'until' | 'after' | 'before';
