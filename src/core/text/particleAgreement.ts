@@ -1,4 +1,5 @@
-import { lastSound } from './readAloud';
+import type { LastSound } from './readAloud';
+import { lastSounds } from './readAloud';
 
 /** The two forms of each particle: behind a consonant, behind a vowel. */
 const FORMS = {
@@ -36,8 +37,11 @@ export const PARTICLE_PAIRS = Object.keys(FORMS) as readonly ParticlePair[];
  * cannot be known, and the writer has to be asked.
  */
 export function chooseParticle(before: string, pair: ParticlePair): string | undefined {
-  const sound = lastSound(before);
-  if (!sound) return undefined;
+  const forms = new Set(lastSounds(before).map(sound => formFor(sound, pair)));
+  return forms.size === 1 ? [...forms][0] : undefined;
+}
+
+function formFor(sound: LastSound, pair: ParticlePair): string {
   const [closed, open] = FORMS[pair];
   // (으)로 takes ㄹ for a vowel: 서울로.
   const isOpen = sound === 'vowel' || (sound === 'rieul' && pair.startsWith('(으)로'));

@@ -4,20 +4,21 @@ import { TAIL_RIEUL, isHangulSyllable, tailOf } from './hangul';
 export type LastSound = 'vowel' | 'rieul' | 'consonant';
 
 /**
- * The last sound of a text read aloud in Korean; undefined where readers differ or nobody can know.
+ * The last sound of a text read aloud in Korean: several where readers differ (K9 is 케이구 and 케이나인),
+ * none where nobody can know.
  * Punctuation, closing marks, Markdown emphasis and a gloss in parentheses are not read: 푸틴(Putin) ends
  * like 푸틴. Digits are read in Korean, capitals by their letters' names.
  */
-export function lastSound(text: string): LastSound | undefined {
+export function lastSounds(text: string): readonly LastSound[] {
   const spoken = withoutSilent(text);
+  if (!spoken) return [];
   const last = spoken.charCodeAt(spoken.length - 1);
-  if (!spoken) return undefined;
-  if (isHangulSyllable(last)) return soundOfTail(tailOf(last));
+  if (isHangulSyllable(last)) return [soundOfTail(tailOf(last))];
   const sign = SIGNS[spoken.at(-1)!];
-  if (sign) return sign;
-  if (/\d$/.test(spoken)) return soundOfNumber(spoken);
-  if (/[A-Za-z]$/.test(spoken)) return soundOfLatin(spoken);
-  return undefined;
+  if (sign) return [sign];
+  if (/\d$/.test(spoken)) return soundsOfNumber(spoken);
+  if (/[A-Za-z]$/.test(spoken)) return soundsOfLatin(spoken);
+  return [];
 }
 
 function soundOfTail(tail: number): LastSound {
@@ -63,31 +64,29 @@ const ENGLISH_DIGITS: readonly LastSound[] = [V, C, V, V, V, V, V, C, V, C];
 /** 십 백 천, and for every four zeros 만 억 조 경 해 */
 const LARGE: readonly LastSound[] = [C, C, V, C, V];
 
-function soundOfNumber(text: string): LastSound | undefined {
+function soundsOfNumber(text: string): readonly LastSound[] {
   const number = /[\d.,:·-]{0,60}\d$/u.exec(text)![0];
   const before = text.slice(0, text.length - number.length);
   // A fraction is read from its lower number, a date from its upper: nobody can know.
-  if (before.endsWith('/')) return undefined;
-  const digits = /\d+(?:,\d{3})*$/u.exec(number)![0].replaceAll(',', '');
+  if (before.endsWith('/')) return [];
+  const digits = /\d+(?:,\d{3})*$/u.exec(number)![0];
   const isDecimal = /\d[.·:]$/u.test(number.slice(0, number.length - digits.length));
-  if (digits.length === 1 && /[A-Za-z]-?$/u.test(before) && !isDecimal) return readEitherWay(Number(digits));
-  return isDecimal ? DIGITS[Number(digits.at(-1))] : soundOfDigits(digits);
+  const last = Number(digits.at(-1));
+  if (isDecimal) return [DIGITS[last]!];
+  if (digits.length === 1 && /[A-Za-z]-?$/u.test(text.slice(0, -1)))
+    return [DIGITS[last]!, ENGLISH_DIGITS[last]!];
+  return soundOfDigits(digits.replaceAll(',', ''));
 }
 
-/** K9 is 케이구 and 케이나인: known only where both end alike. */
-function readEitherWay(digit: number): LastSound | undefined {
-  const korean = DIGITS[digit];
-  return korean === ENGLISH_DIGITS[digit] ? korean : undefined;
-}
-
-function soundOfDigits(digits: string): LastSound | undefined {
+function soundOfDigits(digits: string): readonly LastSound[] {
   const zeros = digits.length - digits.replace(/0+$/u, '').length;
-  if (zeros === 0 || zeros === digits.length) return DIGITS[Number(digits.at(-1))];
+  if (zeros === 0 || zeros === digits.length) return [DIGITS[Number(digits.at(-1))]!];
   // 십, 백 and 천 all end in a consonant.
-  return zeros < 4 ? C : LARGE[Math.floor(zeros / 4) - 1];
+  const large = LARGE[Math.floor(zeros / 4) - 1];
+  return zeros < 4 ? [C] : large ? [large] : [];
 }
 
-/** 에이 비 시 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 – 에스 티 유 브이 더블유 엑스 와이 – */
+/** 에이 비 시 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 아르 에스 티 유 브이 더블유 엑스 와이 제트 */
 // prettier-ignore
 const LETTERS: Readonly<Record<string, LastSound>> = {
   A: V, B: V, C: V, D: V, E: V, F: V, G: V, H: V, I: V, J: V, K: V, L, M: C, N: C, O: V, P: V, Q: V, S: V, T: V,
@@ -104,28 +103,30 @@ const UNITS: Readonly<Record<string, LastSound>> = {
   MB: V, GB: V, TB: V, Hz: V, kHz: V, MHz: V, GHz: V, ft: V, p: V,
 };
 
-function soundOfLatin(text: string): LastSound | undefined {
+function soundsOfLatin(text: string): readonly LastSound[] {
   const word = /[A-Za-z]{1,60}$/u.exec(text)![0];
   const before = text.slice(0, text.length - word.length);
   const unit = /[\d%]\s?$/u.test(before) ? UNITS[word] : undefined;
-  if (unit) return unit;
-  if (/\d[A-Za-z]*$/u.test(before)) return word.length === 1 ? LETTERS[word.toUpperCase()] : undefined;
-  if (word === word.toUpperCase() || word.length === 1) return soundOfCapitals(word.toUpperCase());
-  return soundOfSpelling(word.toLowerCase());
+  if (unit) return [unit];
+  if (/\d$/u.test(before) && word.length > 1) return [];
+  if (word === word.toUpperCase() || word.length === 1) return soundsOfCapitals(word.toUpperCase());
+  return soundsOfSpelling(word.toLowerCase());
 }
 
-function soundOfCapitals(word: string): LastSound | undefined {
+function soundsOfCapitals(word: string): readonly LastSound[] {
   const known = WORDS_OF_CAPITALS[word];
-  if (known) return known;
+  if (known) return [known];
   // Long capitals that can be pronounced (KADIZ, UNMIK) are, and a stop at their end may close a syllable.
   const isPronounced = word.length > 3 && /[AEIOU][BCGKPT]$/u.test(word) && /[AEIOU].*[AEIOU]/u.test(word);
-  return isPronounced || word.length > 7 ? soundOfSpelling(word.toLowerCase()) : LETTERS[word.at(-1)!];
+  if (isPronounced || word.length > 7) return soundsOfSpelling(word.toLowerCase());
+  // R is 아르 and 알.
+  return word.endsWith('R') ? [V, L] : [LETTERS[word.at(-1)!]!];
 }
 
 /** The few spellings that leave no doubt how a word ends in Korean. */
-function soundOfSpelling(word: string): LastSound | undefined {
-  if (/(?:ng|[mn])$/u.test(word)) return C;
-  if (word.endsWith('l')) return L;
-  if (/(?:[aiouyszfvxrw]|sh|ch|th|ph|ee|[^aeiou]d|[lnrs][kt]|[cfpx]t|[lmns]p)$/u.test(word)) return V;
-  return undefined;
+function soundsOfSpelling(word: string): readonly LastSound[] {
+  if (/(?:ng|[mn])$/u.test(word)) return [C];
+  if (word.endsWith('l')) return [L];
+  if (/(?:[aiouyszfvxrw]|sh|ch|th|ph|ee|[^aeiou]d|[lnrs][kt]|[cfpx]t|[lmns]p)$/u.test(word)) return [V];
+  return [];
 }
