@@ -1,6 +1,7 @@
 import type { TextRange } from '../text/textRange';
 import { alignUnits } from './alignUnits';
 import { classifyDifference } from './classifyDifference';
+import { edgeFaults } from './exactWords';
 import type { FoldedText } from './foldLayout';
 
 /** One place where words and source part, in whole words. */
@@ -26,10 +27,7 @@ export function describeDifferences(
   source: FoldedText,
   near: TextRange,
 ): { differences: Difference[]; nearest: TextRange } {
-  const close = toWordEdges(near, source, quoted);
-  // The same characters, and yet not the words: the edges cut a number or a negation off.
-  const isCut = source.folded.slice(close.start, close.end) === quoted.folded;
-  const place = isCut ? wholeWords(close, source) : close;
+  const place = toWordEdges(near, source, quoted);
   const edits = alignUnits(source.folded.slice(place.start, place.end), quoted.folded);
   const regions = edits.map(edit => ({
     source: { start: place.start + edit.a.start, end: place.start + edit.a.end },
@@ -52,11 +50,15 @@ interface Region {
   readonly quoted: TextRange;
 }
 
-/** An edge where words and source agree stays as it is, even inside an eojeol; any other moves out to the word's edge. */
+/**
+ * An edge where words and source agree stays as it is, even inside an eojeol, unless it cuts a number or a
+ * negation off; any other moves out to the word's edge.
+ */
 function toWordEdges(near: TextRange, source: FoldedText, quoted: FoldedText): TextRange {
   const whole = wholeWords(near, source);
-  const isStartShared = source.folded[near.start] === quoted.folded[0];
-  const isEndShared = source.folded[near.end - 1] === quoted.folded.at(-1);
+  const faults = edgeFaults(near, source);
+  const isStartShared = source.folded[near.start] === quoted.folded[0] && !faults.start;
+  const isEndShared = source.folded[near.end - 1] === quoted.folded.at(-1) && !faults.end;
   return {
     start: isStartShared ? near.start : whole.start,
     end: isEndShared ? near.end : withNegation(whole.end, source),

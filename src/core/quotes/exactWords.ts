@@ -24,10 +24,18 @@ export function findFolded(words: string, source: FoldedText, from: number): Tex
 }
 
 function isWhole(place: TextRange, source: FoldedText): boolean {
+  const faults = edgeFaults(place, source);
+  return !faults.start && !faults.end;
+}
+
+/** Which edges of a place of the folded text cut something in two that must stay whole. */
+export function edgeFaults({ start, end }: TextRange, source: FoldedText): { start: boolean; end: boolean } {
   const { folded } = source;
-  if (isCut(folded, place.start) && areTogether(source, place.start)) return false;
-  if (isCut(folded, place.end) && areTogether(source, place.end)) return false;
-  return !(areTogether(source, place.start) && beginsNegated(folded, place.start));
+  const isCutAt = (index: number) => isCut(folded, index) && areTogether(source, index);
+  return {
+    start: isCutAt(start) || (areTogether(source, start) && beginsNegated(folded, start)),
+    end: isCutAt(end),
+  };
 }
 
 /** Whether an edge at `index` of the folded text stands inside a number or a Latin word. */

@@ -13,9 +13,9 @@ export interface FoldedText {
   readonly text: string;
   readonly folded: string;
   /** The offset in `text` of the character that became `folded[index]`; the text's length at the end. */
-  at(index: number): number;
+  readonly at: (index: number) => number;
   /** Where `[start, end)` of `folded` stands in `text`: from its first character to the end of its last. */
-  rangeOf(folded: TextRange): TextRange;
+  readonly rangeOf: (folded: TextRange) => TextRange;
 }
 
 /** Folds the text; offsets are worked out when they are first asked for. */
@@ -110,6 +110,6 @@ function decode(units: Uint16Array): string {
   const PIECE = 8192;
   let result = '';
   for (let start = 0; start < units.length; start += PIECE)
-    result += String.fromCharCode(...units.subarray(start, start + PIECE));
+    result += String.fromCharCode.apply(null, units.subarray(start, start + PIECE) as unknown as number[]);
   return result;
 }

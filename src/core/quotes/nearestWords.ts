@@ -12,7 +12,7 @@ export interface Nearest {
 /** Words shorter than this are like anything. */
 const SHORTEST = 3;
 /** Only this much of long words is laid on the source; the rest follows from the place. */
-const LONGEST = 1_000;
+const LONGEST = 400;
 
 /** How places are guessed: pieces of the words that are found exactly (seeds) vote for a beginning. */
 interface Seeding {
@@ -20,6 +20,8 @@ interface Seeding {
   readonly step: number;
   readonly mostHits: number;
   readonly candidates: number;
+  /** Fewer seeds than this at one place are chance. */
+  readonly leastVotes: number;
 }
 
 /**
@@ -48,13 +50,16 @@ export function findNearest(words: string, source: FoldedText, most: number): Ne
 
 function seedingFor(words: string): Seeding {
   // Short words with a third of them wrong keep a piece of a third of their length.
-  if (words.length < 16) return { length: words.length < 10 ? 2 : 3, step: 1, mostHits: 100, candidates: 24 };
-  return { length: 4, step: Math.max(2, Math.floor(words.length / 48)), mostHits: 20, candidates: 3 };
+  if (words.length < 16)
+    return { length: words.length < 10 ? 2 : 3, step: 1, mostHits: 100, candidates: 24, leastVotes: 1 };
+  const step = Math.max(2, Math.floor(words.length / 48));
+  const leastVotes = words.length < 32 ? 1 : words.length < 64 ? 2 : 4;
+  return { length: 4, step, mostHits: 20, candidates: 3, leastVotes };
 }
 
 /** Where the words would begin, by the votes of their seeds, best first. */
 function likelyPlaces(words: string, folded: string, slack: number): number[] {
-  const { length, step, mostHits, candidates } = seedingFor(words);
+  const { length, step, mostHits, candidates, leastVotes } = seedingFor(words);
   const width = Math.max(8, slack);
   const votes = new Map<number, { votes: number; sum: number }>();
   for (let at = 0; at + length <= words.length; at += step) {
@@ -68,6 +73,7 @@ function likelyPlaces(words: string, folded: string, slack: number): number[] {
     }
   }
   return [...votes.values()]
+    .filter(entry => entry.votes >= leastVotes)
     .toSorted((a, b) => b.votes - a.votes)
     .slice(0, candidates)
     .map(entry => Math.round(entry.sum / entry.votes));

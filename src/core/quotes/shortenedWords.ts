@@ -14,18 +14,23 @@ const MOST_STARTS = 100;
 
 /** The parts of a shortened quotation in the source, in order and as near together as can be; undefined if one is missing. */
 export function findShortened(words: string, source: FoldedText): TextRange[] | undefined {
-  if (!CUT.test(words) && !ADDITION.test(words)) return undefined;
-  const inner = withoutOuterMarks(words);
-  const readings = new Set([words, inner ?? words].flatMap(reading => withoutAdditions(reading)));
-  for (const reading of readings) {
-    const parts = reading
-      .split(new RegExp(CUT, 'gu'))
-      .map(part => foldLayout(part).folded)
-      .filter(part => /[\p{L}\p{N}]/u.test(part));
-    const places = parts.length ? nearestTogether(parts, source) : undefined;
+  for (const parts of readingsOf(words)) {
+    const places = nearestTogether(
+      parts.map(part => foldLayout(part).folded),
+      source,
+    );
     if (places) return places.map(place => source.rangeOf(place));
   }
   return undefined;
+}
+
+/** The parts between cuts, additions left out: one list for each way to read the brackets; none if nothing is cut or added. */
+export function readingsOf(words: string): string[][] {
+  if (!CUT.test(words) && !ADDITION.test(words)) return [];
+  const readings = [words, withoutOuterMarks(words) ?? words].flatMap(withoutAdditions);
+  return [...new Set(readings)]
+    .map(reading => reading.split(new RegExp(CUT, 'gu')).filter(part => /[\p{L}\p{N}]/u.test(part)))
+    .filter(parts => parts.length);
 }
 
 /** `“…”` without its marks; undefined when the words do not stand in one pair of them. */

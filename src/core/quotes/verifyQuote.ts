@@ -5,7 +5,7 @@ import { findExact } from './exactWords';
 import { findNearest } from './nearestWords';
 import type { FoldedText } from './foldLayout';
 import { asFolded, foldLayout } from './foldLayout';
-import { findShortened, withoutOuterMarks } from './shortenedWords';
+import { findShortened, readingsOf, withoutOuterMarks } from './shortenedWords';
 
 export type { Difference } from './differences';
 export type { FoldedText } from './foldLayout';
@@ -29,7 +29,7 @@ export type Verdict =
 
 /** Below this share of differing characters words count as a changed quotation, below the second as a likeness. */
 const ALTERED = 0.34;
-const LIKENESS = 0.55;
+const LIKENESS = 0.48;
 
 /**
  * Judges whether `words` are in `text`. Give the source folded (`foldLayout`) when asking often. All
@@ -42,11 +42,42 @@ export function verifyQuote(words: string, text: string | FoldedText): Verdict {
   if (range) return { kind: 'exact', range };
   const ranges = findShortened(words, source);
   if (ranges) return { kind: 'shortened', ranges };
-  const near = findNearest(quoted.folded, source, LIKENESS);
-  if (!near) return { kind: 'missing' };
-  const { differences, nearest } = describeDifferences(quoted, source, near.range);
-  if (near.unlikeness > ALTERED || differences.length === 0) return { kind: 'missing', nearest };
-  return { kind: 'altered', nearest, differences, unlikeness: near.unlikeness };
+  // What is shown as cut or added is no fault; the parts that remain are judged one by one.
+  const parts = readingsOf(words)[0] ?? [words];
+  return judgeParts(
+    parts.map(part => foldLayout(part)),
+    source,
+  );
+}
+
+/** The verdict over parts that are not a true quotation together. */
+function judgeParts(parts: readonly FoldedText[], source: FoldedText): Verdict {
+  const judged = parts.filter(part => !findExact(part, source)).map(part => judgePart(part, source));
+  const unlike = judged.find(part => part.unlikeness > ALTERED) ?? (judged.length ? undefined : UNLIKE);
+  if (unlike) return unlike.nearest ? { kind: 'missing', nearest: unlike.nearest } : { kind: 'missing' };
+  const differences = judged.flatMap(part => part.differences);
+  const places = judged.flatMap(part => part.nearest ?? []);
+  const nearest = {
+    start: Math.min(...places.map(place => place.start)),
+    end: Math.max(...places.map(place => place.end)),
+  };
+  const unlikeness = Math.max(...judged.map(part => part.unlikeness));
+  return { kind: 'altered', nearest, differences, unlikeness };
+}
+
+interface JudgedPart {
+  readonly nearest?: TextRange;
+  readonly differences: readonly Difference[];
+  readonly unlikeness: number;
+}
+
+const UNLIKE: JudgedPart = { differences: [], unlikeness: 1 };
+
+function judgePart(part: FoldedText, source: FoldedText): JudgedPart {
+  const near = findNearest(part.folded, source, LIKENESS);
+  if (!near) return UNLIKE;
+  const { differences, nearest } = describeDifferences(part, source, near.range);
+  return { nearest, differences, unlikeness: differences.length ? near.unlikeness : 1 };
 }
 
 /** Words handed over together with the marks around them. */
