@@ -52,20 +52,25 @@ export function readDraft(text: string): Draft {
   const references = [...parsed.references, ...missing].toSorted((a, b) => a.start - b.start);
   return {
     text,
-    lineEnd:
-      /\r\n|\n|\r/.exec(text)?.[0] === '\r\n'
-        ? '\r\n'
-        : /\r(?!\n)/.test(text.slice(0, 10_000)) && !text.includes('\n')
-          ? '\r'
-          : '\n',
+    lineEnd: lineEndOf(text),
     ...(parsed.frontMatter ? { frontMatter: parsed.frontMatter } : {}),
     references,
     definitions: parsed.definitions,
     code: parsed.closed.filter(range => range.kind === 'code'),
-    closed: parsed.closed,
+    closed: [
+      ...parsed.closed,
+      ...missing.map(({ start, end }) => ({ start, end, kind: 'link', isBlock: false }) as const),
+    ],
     blocks: parsed.blocks,
     containers: parsed.containers,
   };
+}
+
+/** Markdown knows a lone carriage return as well; only a draft without any line feed uses it. */
+function lineEndOf(text: string): Draft['lineEnd'] {
+  const first = /\r\n|\n/.exec(text)?.[0];
+  if (first) return first === '\n' ? '\n' : '\r\n';
+  return text.includes('\r') ? '\r' : '\n';
 }
 
 /** Labels are one when they differ only in case, white space or Unicode form. */

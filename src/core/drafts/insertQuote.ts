@@ -51,8 +51,10 @@ export function insertQuote(text: string, at: TextRange, quote: NewQuote): Inser
   const body = quote.form === 'block' ? blockQuotation(draft, at, quote) : inlineQuotation(draft, at, quote);
   const main: TextEdit = { range: at, newText: body.before + body.words + body.reference + body.after };
   const definition = `[^${quote.label}]: ${noteOf(quote)}${writeLedger(quote.ledger)}`;
-  const cursor = at.start + body.before.length + body.words.length + body.reference.length;
-  const edits = joinTouching([main, definitionEdit(draft, main, definition)]);
+  const note = definitionEdit(draft, main, definition);
+  const ahead = note.range.start < at.start ? note.newText.length : 0;
+  const cursor = ahead + at.start + (body.before + body.words + body.reference).length;
+  const edits = joinTouching([main, note]);
   if (!readsBack(draft, edits, quote, cursor)) {
     return {
       refused: phrase(
@@ -134,11 +136,20 @@ function readsBack(draft: Draft, edits: readonly TextEdit[], quote: NewQuote, cu
   const reference = after.references.find(candidate => candidate.end === cursor);
   const definitions = after.definitions.filter(candidate => sameLabel(candidate.label, quote.label));
   if (!reference?.isDefined || reference.label !== quote.label || definitions.length !== 1) return false;
-  const ledger = readLedger(definitions[0]!.text);
   const words = quotedWords(after, reference)?.words ?? '';
   return (
-    ledger?.sourceId === quote.ledger.sourceId &&
-    after.definitions.length === draft.definitions.length + 1 &&
-    foldLayout(words).folded === foldLayout(quote.text.replaceAll('\0', '')).folded
+    readLedger(definitions[0]!.text)?.sourceId === quote.ledger.sourceId &&
+    foldLayout(words).folded === foldLayout(quote.text.replaceAll('\0', '')).folded &&
+    notesOf(after, quote.label) === notesOf(draft, quote.label)
   );
+}
+
+/** The draft's references and definitions but for those of one label, to be compared. */
+function notesOf({ references, definitions }: Draft, label: string): string {
+  const others = <T extends { label: string }>(notes: readonly T[]) =>
+    notes.filter(note => !sameLabel(note.label, label));
+  return JSON.stringify([
+    others(references).map(reference => [reference.label, reference.isDefined]),
+    others(definitions).map(definition => [definition.label, definition.text]),
+  ]);
 }

@@ -22,7 +22,8 @@ export function writeLedger({ sourceId, start, end, hash }: Ledger): string {
 
 /** The first ledger in a note's text. */
 export function readLedger(note: string): Ledger | undefined {
-  return readLedgers(note)[0];
+  const [found] = readLedgers(note);
+  return found && { sourceId: found.sourceId, start: found.start, end: found.end, hash: found.hash };
 }
 
 /** All ledgers in a note's text, each with the place of its comment. */
