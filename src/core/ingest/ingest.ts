@@ -1,0 +1,78 @@
+import type { Source } from '../sources/source';
+import type { SourceMetadata } from '../sources/sourceMetadata';
+import { mapIdentity } from '../text/mappedText';
+import type { MappedText } from '../text/mappedText';
+import { phrase } from '../text/phrase';
+import type { Problem } from '../text/problem';
+import { formatOf } from './formats/index';
+import type { FormatResult } from './formats/sourceFormat';
+import { findMetadata } from './findMetadata';
+import { repair } from './repair/index';
+import { joinMarkdown } from './repair/joinMarkdown';
+import { splitPassages } from './splitPassages';
+
+/** A file as it is handed to core. */
+export interface SourceFile {
+  /** The path below the folder it was found in, with `/`. */
+  readonly id: string;
+  readonly uri: string;
+  readonly bytes: Uint8Array;
+  /** The source's date (EDTF), where the caller knows it; it wins over all that is found. */
+  readonly issued?: string;
+}
+
+/** Files of more bytes are refused: no essay is that long, and one file must not fill the memory. */
+export const LARGEST_SOURCE = 20_000_000;
+
+/** Reads a file as a source: format, repair, metadata, passages. A bad file gives a source with problems. */
+export async function ingest(file: SourceFile): Promise<Source> {
+  const { body, layout, metadata: stated, problems } = await readFormat(file);
+  const repaired = layout === 'markdown' ? joinMarkdown(body) : repair(body);
+  const passages = splitPassages(repaired.text, layout);
+  const found = findMetadata({ name: file.id, body: repaired, passages, stated });
+  return {
+    id: file.id,
+    uri: file.uri,
+    metadata: file.issued === undefined ? found.metadata : withIssued(found.metadata, file.issued),
+    body: repaired,
+    passages: found.passages,
+    problems: [...problems, ...(repaired.text ? found.problems : noText(problems))].filter(
+      ({ code }) => file.issued === undefined || (code !== 'dateUnknown' && code !== 'dateInferred'),
+    ),
+  };
+}
+
+async function readFormat(file: SourceFile): Promise<FormatResult> {
+  const { length } = file.bytes;
+  if (length > LARGEST_SOURCE)
+    return unread(
+      'tooLarge',
+      '{0} MB is too large for a source; the limit is {1} MB.',
+      Math.round(length / 1e6),
+      LARGEST_SOURCE / 1e6,
+    );
+  const format = formatOf(file.id);
+  if (!format) return unread('unknownFormat', 'Files of this kind cannot be read as sources.');
+  return format.read(file.bytes, file.id);
+}
+
+function unread(code: string, template: string, ...args: number[]): FormatResult {
+  const problems: Problem[] = [{ code, severity: 'error', message: phrase(template, ...args) }];
+  return { body: EMPTY, layout: 'plain', metadata: { origins: {} }, problems };
+}
+
+const EMPTY: MappedText = mapIdentity('');
+
+/** A file in which nothing is left to read says so, unless a graver problem already did. */
+function noText(problems: readonly Problem[]): Problem[] {
+  if (problems.some(({ code, severity }) => severity === 'error' || code === 'emptyFile')) return [];
+  return [{ code: 'emptyFile', severity: 'warning', message: phrase('The file holds no text.') }];
+}
+
+function withIssued({ issuedBounds: _, ...metadata }: SourceMetadata, issued: string): SourceMetadata {
+  return {
+    ...metadata,
+    issued,
+    origins: { ...metadata.origins, issued: { from: 'writer', certainty: 'stated' } },
+  };
+}
