@@ -40,9 +40,13 @@ export function printedPages(value: string): { pages: string; isRange: boolean }
   return { pages, isRange: /[–,]/u.test(pages) };
 }
 
-/** Ends a note with one full stop, whatever it ends in. */
-export function withFullStop(note: string): string {
-  return /\.[”’]?$/u.test(note) ? note : `${note}.`;
+/** Several works as one note: semicolons between, one full stop at the end, inside a closing “ ” that brings its comma. */
+export function joinWorks(works: readonly string[]): string {
+  const note = works
+    .map((work, index) => (index < works.length - 1 ? work.replace(/,”$/u, '”') : work))
+    .join('; ');
+  if (note.endsWith(',”')) return note.replace(/,”$/u, '.”');
+  return note.endsWith('.') ? note : `${note}.`;
 }
 
 /** Whether the metadata name the work at all; a date alone does not. */

@@ -6,12 +6,12 @@ import { noteDate } from '../noteDate';
 import {
   authorNames,
   isIdentified,
+  joinWorks,
   printed,
   printedDate,
   printedPages,
   printedTitle,
   printedUrl,
-  withFullStop,
 } from '../notePieces';
 import type { CitationStyle } from './citationStyle';
 
@@ -20,7 +20,7 @@ export const chicagoNotes: CitationStyle = {
   id: 'chicago-notes',
   label: phrase('Chicago notes: “Article,” Journal, 12'),
   language: 'en',
-  note: ({ items }) => withFullStop(items.map(chicagoItem).join('; ')),
+  note: ({ items }) => joinWorks(items.map(chicagoItem)),
 };
 
 /** One work in Chicago's form, without the closing stop; Korean styles use it for foreign sources. */
@@ -82,5 +82,5 @@ function place({ label, value }: Locator): string {
 
 function web({ url, accessed }: SourceMetadata): string {
   const address = printedUrl(url ?? '');
-  return accessed ? `accessed ${noteDate(accessed, 'english')}, ${address}` : address;
+  return accessed ? `accessed ${escapeMarkdown(noteDate(accessed, 'english'))}, ${address}` : address;
 }

@@ -7,12 +7,12 @@ import { noteDate } from '../noteDate';
 import {
   authorNames,
   isIdentified,
+  joinWorks,
   printed,
   printedDate,
   printedPages,
   printedTitle,
   printedUrl,
-  withFullStop,
 } from '../notePieces';
 import { chicagoItem } from './chicagoNotes';
 import type { CitationStyle } from './citationStyle';
@@ -41,11 +41,7 @@ export function koreanStyle(forms: KoreanForms): CitationStyle {
     label: forms.label,
     language: 'ko',
     note: ({ items }) =>
-      withFullStop(
-        items
-          .map(item => (isForeign(item.metadata) ? chicagoItem(item) : koreanItem(item, forms)))
-          .join('; '),
-      ),
+      joinWorks(items.map(item => (isForeign(item.metadata) ? chicagoItem(item) : koreanItem(item, forms)))),
   };
 }
 
