@@ -1,6 +1,81 @@
-import type { Publication, TimeExpression } from './timeExpression';
+import { publicationDate } from './context';
+import type { Context, Landmark, PublicationDate } from './context';
+import { joinRanges } from './joinRanges';
+import type { Expression } from './joinRanges';
+import { patterns, rangeWords } from './locales';
+import type { Meaning } from './meaning';
+import { normalise } from './normalText';
+import type { NormalText } from './normalText';
+import type { Unit } from './parts';
+import { applyBound, joinValues } from './openAndJoin';
+import { resolveTime } from './resolveTime';
+import { scan } from './scan';
+import type { Publication, TimeExpression, TimeValue } from './timeExpression';
 
-/** Every expression of time in the text and what it means, in order, none overlapping. */
-export function findTimeExpressions(_text: string, _publication?: Publication): TimeExpression[] {
-  return [];
+/**
+ * Every expression of time in the text and what it means, in order, none overlapping; a range is one
+ * expression. Without a publication date what hangs on it stays unresolved: today is never guessed.
+ */
+export function findTimeExpressions(text: string, publication?: Publication): TimeExpression[] {
+  const normal = normalise(text);
+  const expressions = joinRanges(normal.text, scan(normal.text, patterns), rangeWords);
+  const reader = new Reader(text, normal, publicationDate(publication));
+  return expressions.map((expression, index) => reader.read(expression, expressions[index + 1]));
+}
+
+/** How far behind an expression the next one may stand to speak for its year. */
+const FOLLOWING_REACH = 60;
+
+/** Reads the expressions one by one and remembers what later ones may hang on. */
+class Reader {
+  private readonly landmarks: Landmark[] = [];
+  private readonly original: string;
+  private readonly normal: NormalText;
+  private readonly publication: PublicationDate | undefined;
+  constructor(original: string, normal: NormalText, publication: PublicationDate | undefined) {
+    this.original = original;
+    this.normal = normal;
+    this.publication = publication;
+  }
+
+  read(expression: Expression, next: Expression | undefined): TimeExpression {
+    const start = this.normal.offsets[expression.start]!;
+    const end = this.normal.offsets[expression.end - 1]! + 1;
+    const surface = this.original.slice(start, end);
+    const value = this.resolve(expression, next, surface.replaceAll(/\s+/g, ' '));
+    return { start, end, surface, ...value };
+  }
+
+  private resolve(expression: Expression, next: Expression | undefined, surface: string): TimeValue {
+    const isNear = next !== undefined && next.start - expression.end <= FOLLOWING_REACH;
+    const context: Context = {
+      text: this.normal.text,
+      start: expression.start,
+      end: expression.end,
+      surface,
+      publication: this.publication,
+      landmarks: this.landmarks,
+      following: isNear ? next.first : undefined,
+    };
+    const first = resolveTime(expression.first, context);
+    if (!expression.last) {
+      this.remember(expression, expression.first, first);
+      return expression.bound ? applyBound(first, expression.bound) : first;
+    }
+    const start = unitOf(first);
+    const last = resolveTime(expression.last, start ? { ...context, rangeStart: start } : context);
+    this.remember(expression, expression.last, last);
+    return joinValues(first, last);
+  }
+
+  private remember({ start, end }: Expression, meaning: Meaning, value: TimeValue): void {
+    const unit = unitOf(value);
+    if (!unit || meaning.stretch) return;
+    const hasYear = meaning.year !== undefined || meaning.base !== undefined || value.anchor.kind === 'text';
+    this.landmarks.push({ ...unit, start, end, hasYear });
+  }
+}
+
+function unitOf({ from, to, grain }: TimeValue): Unit | undefined {
+  return from === null || to === null ? undefined : { from, to, grain };
 }

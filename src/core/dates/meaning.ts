@@ -36,7 +36,7 @@ export interface Meaning {
   readonly part?: Part;
   readonly isLunar?: boolean;
   /** 지난 and 오는 say which of two readings is meant. */
-  readonly direction?: 'past' | 'future';
+  readonly direction?: 'past' | 'future' | 'nearest';
   /** A day that comes with a name: an event's own date, or a holiday of every year. */
   readonly event?: { readonly name: string; readonly interval: Interval; readonly grain: Grain };
   readonly isApproximate?: boolean;

@@ -1,0 +1,125 @@
+import { matchAt } from '../../grammar';
+import type { Pattern } from '../../grammar';
+import type { Meaning, Unit } from '../../meaning';
+import { EDGE, korean } from './korean';
+import { DAY_COUNTS, readCount } from './numerals';
+
+const ROUGH = korean('(?:(?:약|대략|거의|불과|꼭|정확히|근)_)?');
+const LEAD = korean('(?:(?<ahead>앞으로|향후|지금부터|오늘부터)|(?<recent>최근|지난|근래))_');
+const UNIT = korean(
+  '_(?:(?<month>개월|달)|(?<week>주일|주)|(?<day>일)|(?<quarter>분기)|(?<decade>세기)|(?<year>년|해))',
+);
+const HALF = korean('_(?<half>반)(?=[ \\n]|전|후|뒤|만)');
+const DAY_WORD = korean(`(?:(?<day>${Object.keys(DAY_COUNTS).join('|')})|(?<half>반년))`);
+const ABOUT = korean('_(?<about>여|가량|정도|남짓|쯤|가까이)');
+const SIDE = korean(`_(?:(?<before>전)|(?<after>후|뒤))${EDGE}`);
+const WITHIN = korean('_(?:간|동안|사이|새|내내|이내|안|내)');
+
+/** 3년 전, 약 한 달 반 후, 이틀 뒤, 열흘 전, 최근 3년간, 앞으로 10년; 8년 and 보름 만에 stay lengths of time. */
+export const distances: Pattern = {
+  id: 'ko.distance',
+  starts: '0약대거불꼭정근앞향지오최한두세석서네넉다여일이삼사육칠팔구열십백스하사나닷엿레아보반수몇천',
+  read(text, at) {
+    const lead = matchAt(LEAD, text, at);
+    const rough = matchAt(ROUGH, text, at + (lead?.[0].length ?? 0));
+    const start = at + (lead?.[0].length ?? 0) + (rough?.[0].length ?? 0);
+    const length = readLength(text, start);
+    if (!length) return undefined;
+    const about = matchAt(ABOUT, text, length.end);
+    const afterAbout = length.end + (about?.[0].length ?? 0);
+    const isApproximate = length.isRough || about !== undefined || (rough?.[0] ?? '').startsWith('약');
+    const side = matchAt(SIDE, text, afterAbout);
+    if (side) {
+      const end = afterAbout + sideLength(side);
+      if (length.amount === undefined) return { end };
+      const isBefore = side.groups?.['before'] !== undefined;
+      const of = isBefore || lead?.groups?.['ahead'] ? 'publication' : 'text';
+      const sign = isBefore ? -1 : 1;
+      const base = {
+        of,
+        unit: length.unit,
+        amount: sign * length.amount,
+        extraDays: sign * length.extraDays,
+      } as const;
+      return { end, meaning: { base, ...(isApproximate ? { isApproximate } : {}) } };
+    }
+    return readStretch(text, at, afterAbout, lead, length);
+  },
+};
+
+interface Length {
+  readonly end: number;
+  readonly unit: Unit;
+  readonly amount: number | undefined;
+  readonly extraDays: number;
+  readonly isRough: boolean;
+}
+
+/** 3년, 한 달 반, 이틀, 반년. */
+function readLength(text: string, at: number): Length | undefined {
+  const word = matchAt(DAY_WORD, text, at);
+  if (word) {
+    const day = word.groups?.['day'];
+    const end = at + word[0].length;
+    if (day === undefined) return { end, unit: 'month', amount: 6, extraDays: 0, isRough: false };
+    return { end, unit: 'day', amount: DAY_COUNTS[day.replaceAll('\n', '')], extraDays: 0, isRough: false };
+  }
+  const count = readCount(text, at);
+  const unitMatch = count && matchAt(UNIT, text, count.end);
+  if (!count || !unitMatch) return undefined;
+  const unit = unitOf(unitMatch);
+  const half = matchAt(HALF, text, count.end + unitMatch[0].length);
+  const end = count.end + unitMatch[0].length + (half?.[0].length ?? 0);
+  if (half && unit === 'year') {
+    const amount = count.amount === undefined ? undefined : count.amount * 12 + 6;
+    return { end, unit: 'month', amount, extraDays: 0, isRough: count.isRough };
+  }
+  return {
+    end,
+    unit,
+    amount: count.amount,
+    extraDays: half && unit === 'month' ? 15 : 0,
+    isRough: count.isRough,
+  };
+}
+
+function unitOf(match: RegExpExecArray): Unit {
+  const groups = match.groups ?? {};
+  if (groups['month']) return 'month';
+  if (groups['week']) return 'week';
+  if (groups['day']) return 'day';
+  if (groups['quarter']) return 'quarter';
+  return groups['decade'] ? 'century' : 'year';
+}
+
+function readStretch(
+  text: string,
+  at: number,
+  end: number,
+  lead: RegExpExecArray | undefined,
+  length: Length,
+): ReturnType<Pattern['read']> {
+  const within = matchAt(WITHIN, text, end);
+  const stop = end + (within?.[0].length ?? 0);
+  const isLast = lead?.[0].startsWith('지난') === true;
+  // 지난 15일 is the fifteenth; 지난 15일간 are fifteen days.
+  if (!lead || length.amount === undefined || (isLast && length.unit === 'day' && !within)) {
+    return lead && isLast && length.unit === 'day' ? undefined : { end: stop };
+  }
+  const isAhead = lead.groups?.['ahead'] !== undefined;
+  const meaning: Meaning = {
+    base: {
+      of: 'publication',
+      unit: length.unit,
+      amount: isAhead ? length.amount : -length.amount,
+      extraDays: isAhead ? length.extraDays : -length.extraDays,
+    },
+    stretch: isAhead ? 'forward' : 'back',
+  };
+  return at < stop ? { end: stop, meaning } : undefined;
+}
+
+/** Without the edge, which only looks ahead. */
+function sideLength(side: RegExpExecArray): number {
+  return side[0].length;
+}

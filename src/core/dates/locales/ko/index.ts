@@ -1,0 +1,28 @@
+import type { Pattern } from '../../grammar';
+import { distances } from './distances';
+import { eras } from './eras';
+import { guards } from './guards';
+import { longTimes } from './longTimes';
+import { bareDays, holidays, monthDays, weekdays } from './monthDays';
+import { monthDotDays } from './monthDotDays';
+import { numericDates } from './numericDates';
+import { nearSeasons, relativeUnits } from './relativeUnits';
+import { shortYears, yearDates } from './yearDates';
+
+/** Korean kinds of expression. Where two read equally far the earlier one wins. */
+export const korean: readonly Pattern[] = [
+  yearDates,
+  numericDates,
+  shortYears,
+  longTimes,
+  monthDays,
+  monthDotDays,
+  relativeUnits,
+  nearSeasons,
+  distances,
+  bareDays,
+  weekdays,
+  holidays,
+  eras,
+  guards,
+];

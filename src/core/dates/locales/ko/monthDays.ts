@@ -1,0 +1,112 @@
+import { matchAt, numberIn } from '../../grammar';
+import type { Pattern, Reading } from '../../grammar';
+import type { Meaning } from '../../meaning';
+import { korean } from './korean';
+import {
+  readDayTail,
+  readHoliday,
+  readMonth,
+  readMonthRange,
+  readMonthTail,
+  readSeason,
+  weekdayNumber,
+} from './tail';
+import type { Tail } from './tail';
+
+const DIRECTION = korean('(?:(?<past>지난)|(?<future>오는|다가오는|돌아오는))_');
+const LUNAR = korean('(?:(?<lunar>음력)|양력)_');
+const WEEKDAY = korean('(?<day>[월화수목금토일])요일');
+const WEEKEND = korean('주말');
+
+/** 6월 19일, 지난 8월, 오는 11월 3일(일), 음력 8월 15일, 9∼11월: the year is not written. */
+export const monthDays: Pattern = {
+  id: 'ko.monthDay',
+  starts: '0지오다돌음양정유시동섣',
+  read(text, at) {
+    const direction = readDirection(text, at);
+    const calendar = matchAt(LUNAR, text, direction.end);
+    const start = direction.end + (calendar?.[0].length ?? 0);
+    const tail =
+      readMonthRange(text, start) ??
+      readMonth(text, start) ??
+      (direction.end > at ? readNamed(text, start) : undefined);
+    if (!tail) return undefined;
+    const isWord = start === at && !/\d/u.test(text[at] ?? '');
+    // 이월, 시월 and the like are too often other words to stand alone.
+    if (isWord && tail.fields.day === undefined) return undefined;
+    const isLunar = calendar?.groups?.['lunar'] !== undefined;
+    return toReading(tail, { ...direction.fields, ...(isLunar ? { isLunar } : {}) });
+  },
+};
+
+const DAY = korean(
+  '(?<day>\\d{1,2})_일(?!_(?:간|동안|째|만에|만|여|이내|안에|치|씩|가량|정도|이상|이하|남짓|넘게|내내|전(?!날)|후|뒤|내|내에|차|밤낮|분|이나|이상|연속|천하|정|가까이|사이)(?![가-힣]))',
+);
+const COUNT_BEFORE =
+  /(?:약|총|최대|최소|최장|매|연속|만|박|단|불과|향후|앞으로|최근|이후|평균|하루|제|[+×~])[ \n]?$/u;
+
+/** 지난 15일, 오는 20일, 13∼15일, 15일: only the day is written. */
+export const bareDays: Pattern = {
+  id: 'ko.day',
+  starts: '0지오',
+  read(text, at) {
+    const direction = readDirection(text, at);
+    if (direction.end === at && COUNT_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+    const match = matchAt(DAY, text, direction.end);
+    const day = match && numberIn(match, 'day');
+    if (match && day !== undefined && day >= 1 && day <= 31) {
+      return toReading(readDayTail(text, direction.end + match[0].length, { day }), direction.fields);
+    }
+    if (/\d/u.test(text[direction.end] ?? '')) {
+      const tail = readMonthTail(text, direction.end);
+      if (tail.until && tail.fields.day !== undefined) return toReading(tail, direction.fields);
+    }
+    return undefined;
+  },
+};
+
+/** 월요일, 지난 금요일, 오는 주말. */
+export const weekdays: Pattern = {
+  id: 'ko.weekday',
+  starts: '월화수목금토일지오돌다',
+  read(text, at) {
+    const direction = readDirection(text, at);
+    const match = matchAt(WEEKDAY, text, direction.end);
+    const letter = match?.groups?.['day'];
+    if (match && letter) {
+      return {
+        end: direction.end + match[0].length,
+        meaning: { ...direction.fields, weekday: weekdayNumber(letter) },
+      };
+    }
+    const weekend = direction.end > at ? matchAt(WEEKEND, text, direction.end) : undefined;
+    return (
+      weekend && { end: direction.end + weekend[0].length, meaning: { ...direction.fields, week: 'weekend' } }
+    );
+  },
+};
+
+/** 광복절, 추석: without a year. */
+export const holidays: Pattern = {
+  id: 'ko.holiday',
+  starts: '신새삼식태노근어스현제전광구국개쌍한성크설정석부단칠추39',
+  read(text, at) {
+    const tail = readHoliday(text, at);
+    return tail && toReading(tail, {});
+  },
+};
+
+function readDirection(text: string, at: number): { end: number; fields: Meaning } {
+  const match = matchAt(DIRECTION, text, at);
+  if (!match) return { end: at, fields: {} };
+  return { end: at + match[0].length, fields: { direction: match.groups?.['past'] ? 'past' : 'future' } };
+}
+
+function readNamed(text: string, at: number): Tail | undefined {
+  return readSeason(text, at) ?? readHoliday(text, at);
+}
+
+function toReading(tail: Tail, fields: Meaning): Reading {
+  const meaning = { ...fields, ...tail.fields };
+  return tail.until ? { end: tail.end, meaning, until: tail.until } : { end: tail.end, meaning };
+}

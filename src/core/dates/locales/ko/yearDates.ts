@@ -1,0 +1,72 @@
+import { matchAt, numberIn } from '../../grammar';
+import type { Pattern, Reading } from '../../grammar';
+import { DANGUN_OFFSET, JUCHE_OFFSET } from './reckonings';
+import { korean } from './korean';
+import { readYearTail } from './tail';
+
+const YEAR = korean(
+  '(?<reckoning>서기|단기|주체|기원후|AD_)?_?(?<bracket>\\()?(?<year>\\d{4}|(?<=서기_?|단기_?|기원후_?)\\d{1,3}|(?<=주체\\(?_?)\\d{1,3})_\\)?_년(?:도)?(?!_(?:간|동안|만에|째|여|남짓|이상|이내)(?![가-힣]))',
+);
+const YEAR_RANGE = korean('(?<first>\\d{4})(?:_년)?_[~–—\\-]_(?<last>\\d{4}|\\d{2})_년(?:도)?(?!대|_간)');
+const SHORT_YEAR = korean(
+  "'_?(?<year>\\d{2})_?(?:년(?!_(?:간|동안|만에|째|여|대))|(?=\\.))|(?<plain>\\d{2})_?년_?(?=\\d{1,2}_?월)",
+);
+const NINETIES = korean(
+  '(?<year>[4-9]\\d)_?년(?=(?:에|의|부터|까지|에는|에도|도)?[^가-힣]|_(?:봄|여름|가을|겨울|초|말|상반기|하반기))(?!_(?:간|동안|만에|째|여|가까이|이상|넘게|전|후|뒤|내내|이나|넘는|된|사이|안에|이내|역사|전통|세월|만))',
+);
+
+/** 2024년, 2023년 9월 13일(수), 2019년 말, 서기 935년, 단기 4281년, 주체112(2023)년. */
+export const yearDates: Pattern = {
+  id: 'ko.year',
+  starts: '0서단주기A',
+  read(text, at) {
+    return readRange(text, at) ?? readYear(text, at);
+  },
+};
+
+/** '98년, 23년 5월, 97년에: two digits stand for a year of this century or the last. */
+export const shortYears: Pattern = {
+  id: 'ko.shortYear',
+  starts: "0'",
+  read(text, at) {
+    const match = matchAt(SHORT_YEAR, text, at) ?? matchAt(NINETIES, text, at);
+    const digits = match?.groups?.['year'] ?? match?.groups?.['plain'];
+    if (!match || digits === undefined) return undefined;
+    if (match[0].startsWith("'") && !match[0].includes('년')) return undefined;
+    // A round number is rather a length of time: 70년을 맞은.
+    const isRound =
+      !match[0].startsWith("'") && match.groups?.['plain'] === undefined && Number(digits) % 10 === 0;
+    if (isRound) return undefined;
+    const tail = readYearTail(text, at + match[0].length);
+    const meaning = { ...tail.fields, year: Number(digits), isShortYear: true };
+    return tail.until ? { end: tail.end, meaning, until: tail.until } : { end: tail.end, meaning };
+  },
+};
+
+function readRange(text: string, at: number): Reading | undefined {
+  const match = matchAt(YEAR_RANGE, text, at);
+  const first = match && numberIn(match, 'first');
+  const last = match && numberIn(match, 'last');
+  if (!match || first === undefined || last === undefined) return undefined;
+  // 1998~99년: the century of the first year holds for the last.
+  const lastYear = last < 100 ? Math.floor(first / 100) * 100 + last : last;
+  if (lastYear < first) return undefined;
+  return { end: at + match[0].length, meaning: { year: first }, until: { year: lastYear } };
+}
+
+function readYear(text: string, at: number): Reading | undefined {
+  const match = matchAt(YEAR, text, at);
+  if (!match) return undefined;
+  const written = numberIn(match, 'year') ?? 0;
+  const year = yearOfReckoning(written, (match.groups?.['reckoning'] ?? '').replaceAll('\n', ''));
+  if (year < 1 || year > 9999) return undefined;
+  const tail = readYearTail(text, at + match[0].length);
+  const meaning = { ...tail.fields, year };
+  return tail.until ? { end: tail.end, meaning, until: tail.until } : { end: tail.end, meaning };
+}
+
+function yearOfReckoning(written: number, reckoning: string): number {
+  if (reckoning === '단기') return written - DANGUN_OFFSET;
+  if (reckoning === '주체' && written < 200) return written + JUCHE_OFFSET;
+  return written;
+}

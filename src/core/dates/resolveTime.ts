@@ -1,0 +1,272 @@
+import { phrase } from '../text/phrase';
+import type { Phrase } from '../text/phrase';
+import { addDays, addMonths, isoDay, monthOf, months, weekOf, yearOf, years } from './calendar';
+import { chooseAnchor } from './chooseAnchor';
+import type { Context, PublicationDate } from './context';
+import type { Meaning } from './meaning';
+import { narrow } from './narrow';
+import { halfOf, quarterNumber, quarterOf, seasonOf } from './parts';
+import type { Unit } from './parts';
+import { resolveYearless } from './resolveYearless';
+import type { Anchor, Interval, TimeValue } from './timeExpression';
+
+/** Reads what an expression says against what is known: the publication, the dates before it, events. */
+export function resolveTime(meaning: Meaning, context: Context): TimeValue {
+  if (meaning.era !== undefined) return era(meaning.era);
+  if (meaning.event) return event(meaning, context);
+  if (meaning.alternative) return eitherDay(meaning, meaning.alternative, context);
+  if (meaning.year !== undefined) return ownYear(meaning, meaning.year, context);
+  if (meaning.decade !== undefined || meaning.century !== undefined) return ownLongTime(meaning);
+  if (meaning.base) return counted(meaning, meaning.base, context);
+  return resolveYearless(meaning, context);
+}
+
+function ownYear(meaning: Meaning, year: number, context: Context): TimeValue {
+  const fullYear = meaning.isShortYear ? withCentury(year, context) : year;
+  const value = narrow({ ...years(fullYear), grain: 'year' } as Unit, meaning, context);
+  if (!value)
+    return unresolved(meaning, phrase('{0} does not exist in the calendar', context.surface), {
+      kind: 'self',
+    });
+  const anchor = { kind: 'self' } as const;
+  if (meaning.isShortYear) {
+    const why = phrase('The century of {0} is filled in: {1}', context.surface, fullYear);
+    return { ...value, anchor, status: 'inferred', implied: ['century'], why };
+  }
+  return { ...value, anchor, status: 'certain', implied: [] };
+}
+
+/** 98 is 1998; 23 is 2023 unless that lies well after the publication. */
+function withCentury(year: number, { publication }: Context): number {
+  const latest = publication ? yearOf(publication.to) + 20 : 2049;
+  return 2000 + year <= latest ? 2000 + year : 1900 + year;
+}
+
+function ownLongTime(meaning: Meaning): TimeValue {
+  const { decade, century } = meaning;
+  const unit: Unit =
+    decade !== undefined
+      ? ({ ...years(decade, decade + 9), grain: 'decade' } as Unit)
+      : ({ ...years((century ?? 1) * 100 - 99, (century ?? 1) * 100), grain: 'century' } as Unit);
+  const value = narrow(unit, meaning)!;
+  return {
+    ...value,
+    anchor: { kind: 'self' },
+    status: meaning.isShortYear ? 'inferred' : 'certain',
+    implied: meaning.isShortYear ? ['century'] : [],
+  };
+}
+
+function event(meaning: Meaning, context: Context): TimeValue {
+  const { name, interval, grain } = meaning.event!;
+  return {
+    ...interval,
+    grain,
+    approximate: false,
+    anchor: { kind: 'event', ref: name },
+    status: 'inferred',
+    implied: ['year'],
+    why: phrase('{0} is the day of a known event: {1}', context.surface, name),
+  };
+}
+
+function era(name: string): TimeValue {
+  return {
+    from: null,
+    to: null,
+    grain: 'era',
+    approximate: true,
+    anchor: { kind: 'event', ref: name },
+    status: 'unresolved',
+    implied: [],
+    why: phrase('{0} has no first and last day that could be looked up', name),
+  };
+}
+
+/** 3/4/2024 is the third of April or the fourth of March. */
+function eitherDay(
+  meaning: Meaning,
+  alternative: { month: number; day: number },
+  context: Context,
+): TimeValue {
+  const year = meaning.year ?? 0;
+  const days = [
+    isoDay(year, meaning.month ?? 0, meaning.day ?? 0),
+    isoDay(year, alternative.month, alternative.day),
+  ];
+  const candidates: Interval[] = days.filter(day => day !== undefined).map(day => ({ from: day, to: day }));
+  if (candidates.length < 2) {
+    const { alternative: _alternative, ...first } = meaning;
+    return ownYear(days[0] ? first : { ...first, ...alternative }, year, context);
+  }
+  return {
+    from: null,
+    to: null,
+    grain: 'day',
+    approximate: false,
+    anchor: { kind: 'self' },
+    status: 'ambiguous',
+    candidates,
+    implied: [],
+    why: phrase('{0} could be {1} or {2}', context.surface, days[0] ?? '', days[1] ?? ''),
+  };
+}
+
+type Base = NonNullable<Meaning['base']>;
+
+function counted(meaning: Meaning, base: Base, context: Context): TimeValue {
+  if (base.of === 'text') {
+    const anchor = chooseAnchor(base, context);
+    if (anchor) {
+      const why = anchor.isCorroborated
+        ? phrase(
+            '{0} is counted from {1}, and agrees with the date that follows',
+            context.surface,
+            anchor.ref,
+          )
+        : phrase('{0} is counted from {1}', context.surface, anchor.ref);
+      return finish(meaning, base, anchor.unit, { kind: 'text', ref: anchor.ref }, why, context);
+    }
+    if (!countsFromPublicationToo(base)) return unresolved(meaning, noDateBefore(context), { kind: 'text' });
+  }
+  const { publication } = context;
+  if (!publication) return unresolved(meaning, noPublication(context), { kind: 'publication' });
+  if (!isFineEnough(publication, base)) return tooCoarse(meaning, publication, context);
+  const why = phrase('{0} is read against the publication date {1}', context.surface, publication.issued);
+  const unit: Unit = {
+    from: publication.from,
+    to: publication.to,
+    grain: publication.isDay ? 'day' : 'month',
+  };
+  return finish(meaning, base, unit, { kind: 'publication', ref: publication.issued }, why, context);
+}
+
+/** 이날, 3년 뒤 and 전날 speak of the publication where the text has named no date: newspapers write so. */
+function countsFromPublicationToo(base: Base): boolean {
+  return base.unit === 'day' || Math.abs(base.amount) > 0;
+}
+
+function finish(
+  meaning: Meaning,
+  base: Base,
+  anchor: Unit,
+  kind: Anchor,
+  why: Phrase,
+  context: Context,
+): TimeValue {
+  if (meaning.stretch) return stretched(base, meaning, anchor, kind, why);
+  const frame = count(anchor, base);
+  const value = narrow(frame, meaning, context);
+  if (!value) return unresolved(meaning, phrase('{0} does not exist in the calendar', context.surface), kind);
+  const isRough = meaning.isApproximate === true || (base.extraDays ?? 0) !== 0;
+  const isDayExact = isRough && base.unit === 'day';
+  const spread: Interval = isDayExact ? { from: addDays(frame.from, -2), to: addDays(frame.to, 2) } : value;
+  return {
+    ...value,
+    ...spread,
+    approximate: value.approximate || isRough,
+    anchor: kind,
+    status: 'inferred',
+    implied: [],
+    why,
+  };
+}
+
+/** The unit that lies so many units from the anchor: a year from 2023-07-27 is the year 2024. */
+function count(anchor: Unit, { unit, amount, extraDays = 0 }: Base): Unit {
+  const day = anchor.to;
+  const year = yearOf(day);
+  switch (unit) {
+    case 'day': {
+      const target = addDays(amount < 0 ? anchor.from : day, amount);
+      return amount === 0 ? { ...anchor, grain: 'day' } : { from: target, to: target, grain: 'day' };
+    }
+    case 'week':
+      return { ...weekOf(addDays(day, 7 * amount)), grain: 'week' } as Unit;
+    case 'month': {
+      const target = addDays(addMonths(day, amount), extraDays);
+      return { ...months(yearOf(target), monthOf(target)), grain: 'month' } as Unit;
+    }
+    case 'quarter': {
+      const target = addMonths(day, 3 * amount);
+      return quarterOf(yearOf(target), quarterNumber(target));
+    }
+    case 'half': {
+      const target = addMonths(day, 6 * amount);
+      return halfOf(yearOf(target), monthOf(target) <= 6 ? 1 : 2);
+    }
+    case 'season': {
+      const target = addMonths(day, 3 * amount);
+      const month = monthOf(target);
+      return month <= 2
+        ? seasonOf(yearOf(target) - 1, 4)
+        : seasonOf(yearOf(target), Math.floor(month / 3) as 1 | 2 | 3 | 4);
+    }
+    case 'year':
+      return { ...years(year + amount), grain: 'year' } as Unit;
+    case 'decade': {
+      const first = Math.floor(year / 10) * 10 + 10 * amount;
+      return { ...years(first, first + 9), grain: 'decade' } as Unit;
+    }
+    case 'century': {
+      const first = Math.floor((year - 1) / 100) * 100 + 1 + 100 * amount;
+      return { ...years(first, first + 99), grain: 'century' } as Unit;
+    }
+  }
+}
+
+/** 최근 3년, 앞으로 열흘: from or to the publication itself. */
+function stretched(base: Base, meaning: Meaning, anchor: Unit, kind: Anchor, why: Phrase): TimeValue {
+  const isBack = meaning.stretch === 'back';
+  const far = distant(isBack ? anchor.from : anchor.to, base);
+  return {
+    from: isBack ? far : anchor.from,
+    to: isBack ? anchor.to : far,
+    grain: base.unit,
+    approximate: true,
+    anchor: kind,
+    status: 'inferred',
+    implied: ['end'],
+    why,
+  };
+}
+
+function distant(day: string, { unit, amount, extraDays = 0 }: Base): string {
+  if (unit === 'day') return addDays(day, amount);
+  if (unit === 'week') return addDays(day, 7 * amount);
+  const perUnit = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit];
+  return addDays(addMonths(day, perUnit * amount), extraDays);
+}
+
+function isFineEnough(publication: PublicationDate, { unit }: Base): boolean {
+  if (publication.isDay || unit === 'year' || unit === 'decade' || unit === 'century') return true;
+  return publication.isMonth && unit !== 'day' && unit !== 'week';
+}
+
+function tooCoarse(meaning: Meaning, publication: PublicationDate, context: Context): TimeValue {
+  const why = phrase(
+    '{0} cannot be placed: of the publication date only {1} is known',
+    context.surface,
+    publication.issued,
+  );
+  return unresolved(meaning, why, { kind: 'publication', ref: publication.issued });
+}
+
+function noPublication({ surface }: Context): Phrase {
+  return phrase('{0} cannot be placed: the date of the text is not known', surface);
+}
+
+function noDateBefore({ surface }: Context): Phrase {
+  return phrase('{0} cannot be placed: no date before it in the text that it could be counted from', surface);
+}
+
+/** A value that says nothing but why. */
+function unresolved(meaning: Meaning, why: Phrase, anchor: Anchor): TimeValue {
+  const grain =
+    meaning.day !== undefined || meaning.weekday !== undefined
+      ? 'day'
+      : meaning.month !== undefined
+        ? 'month'
+        : (meaning.base?.unit ?? 'year');
+  return { from: null, to: null, grain, approximate: false, anchor, status: 'unresolved', implied: [], why };
+}

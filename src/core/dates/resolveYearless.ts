@@ -1,0 +1,204 @@
+import { phrase } from '../text/phrase';
+import type { Phrase } from '../text/phrase';
+import { addDays, addMonths, dayNumber, isoDay, monthOf, weekOf, weekdayOf, yearOf, years } from './calendar';
+import { isSameSentence, speaksOfFuture } from './context';
+import type { Context, Landmark, PublicationDate } from './context';
+import { toEdtf } from './edtf';
+import type { Meaning } from './meaning';
+import { narrow } from './narrow';
+import type { Narrowed } from './narrow';
+import type { Unit } from './parts';
+import type { Anchor, TimeValue } from './timeExpression';
+
+/** Gives an expression without a year (6월 19일, 15일, 월요일, 3분기) the year, month or week it is meant in. */
+export function resolveYearless(meaning: Meaning, context: Context): TimeValue {
+  return (
+    fromRangeStart(meaning, context) ??
+    fromLandmark(meaning, context) ??
+    fromPublication(meaning, context) ??
+    unplaced(meaning, context)
+  );
+}
+
+/** 작년 10월부터 4월까지: what the first end has holds for the last, wrapped forward if it would lie before it. */
+function fromRangeStart(meaning: Meaning, context: Context): TimeValue | undefined {
+  const first = context.rangeStart;
+  if (!first) return undefined;
+  const found = occurrences(meaning, first).find(candidate => candidate.to >= first.from);
+  return found && inferred(found, meaning, { kind: 'self' }, undefined);
+}
+
+/** Every occurrence that might be meant near a unit of time, in order. */
+function occurrences(meaning: Meaning, near: { readonly from: string; readonly to: string }): Narrowed[] {
+  return frames(meaning, near)
+    .map(frame => narrow(frame, meaning))
+    .filter(found => found !== undefined)
+    .filter(
+      found =>
+        meaning.weekday === undefined ||
+        meaning.day === undefined ||
+        weekdayOf(found.from) === meaning.weekday,
+    );
+}
+
+function frames(meaning: Meaning, near: { readonly from: string; readonly to: string }): Unit[] {
+  if (meaning.month === undefined && meaning.day !== undefined) {
+    return [-2, -1, 0, 1, 2].map(offset => {
+      const day = addMonths(`${near.from.slice(0, 7)}-01`, offset);
+      return { from: day, to: addDays(addMonths(day, 1), -1), grain: 'month' };
+    });
+  }
+  if (isOfWeek(meaning))
+    return [-1, 0, 1].map(offset => ({ ...weekOf(addDays(near.from, 7 * offset)), grain: 'week' }) as Unit);
+  const year = yearOf(near.from);
+  const reach = meaning.weekday === undefined ? [-1, 0, 1] : [-3, -2, -1, 0, 1, 2, 3];
+  return reach
+    .filter(offset => year + offset >= 1)
+    .map(offset => ({ ...years(year + offset), grain: 'year' }) as Unit);
+}
+
+function isOfWeek({ month, day, weekday, week }: Meaning): boolean {
+  return month === undefined && day === undefined && (weekday !== undefined || week === 'weekend');
+}
+
+/** Days within which a date is taken as that of the news rather than of a story told in the same breath. */
+const NEWS_DAYS = 45;
+
+function fromLandmark(meaning: Meaning, context: Context): TimeValue | undefined {
+  if (meaning.direction || isOfWeek(meaning)) return undefined;
+  const landmark = context.landmarks.at(-1);
+  if (!landmark) return undefined;
+  return meaning.month === undefined && meaning.day !== undefined
+    ? dayInLandmark(meaning, landmark, context)
+    : yearOfLandmark(meaning, landmark, context);
+}
+
+/** 9월 13일 … 15일: the month of the day before, unless the news is of these days. */
+function dayInLandmark(meaning: Meaning, landmark: Landmark, context: Context): TimeValue | undefined {
+  const { publication } = context;
+  const distance = context.start - landmark.end;
+  const isNear = publication
+    ? landmark.grain === 'day' && distance <= 60 && isSameSentence(context, landmark)
+    : distance <= 250;
+  if (!isNear || !(landmark.grain === 'day' || landmark.grain === 'month')) return undefined;
+  const day = isoDay(yearOf(landmark.to), monthOf(landmark.to), meaning.day ?? 0);
+  if (!day || day < landmark.from) return undefined;
+  const recent = publication && latest(occurrences(meaning, publication), publication);
+  if (publication && recent && recent.from !== day && daysApart(recent.from, publication.to) <= 7)
+    return undefined;
+  const value: Narrowed = { from: day, to: day, grain: 'day', approximate: false };
+  return inferred(value, meaning, { kind: 'text', ref: ref(landmark) }, flowsFrom(landmark, context));
+}
+
+/** 2023년 무기 전시회와 7·27 열병식: the year that the sentence or the story is in. */
+function yearOfLandmark(meaning: Meaning, landmark: Landmark, context: Context): TimeValue | undefined {
+  if (!landmark.hasYear || landmark.grain === 'decade' || landmark.grain === 'century') return undefined;
+  const found = narrow({ ...years(yearOf(landmark.to)), grain: 'year' } as Unit, meaning, context);
+  if (!found || !isToldWith(found, meaning, landmark, context)) return undefined;
+  return inferred(found, meaning, { kind: 'text', ref: ref(landmark) }, flowsFrom(landmark, context));
+}
+
+function isToldWith(found: Narrowed, meaning: Meaning, landmark: Landmark, context: Context): boolean {
+  const { publication } = context;
+  const sameSentence = isSameSentence(context, landmark);
+  if (!publication) return sameSentence || context.start - landmark.end <= 400;
+  const isDated = landmark.grain === 'day' || landmark.grain === 'month';
+  if (!sameSentence)
+    return (
+      isDated && context.start - landmark.end <= 300 && yearOf(landmark.to) <= yearOf(publication.from) - 2
+    );
+  if (isDated) return found.from <= publication.to || yearOf(landmark.to) > yearOf(publication.to);
+  const recent = latest(occurrences(meaning, publication), publication);
+  return !recent || recent.from === found.from || daysApart(recent.to, publication.to) > NEWS_DAYS;
+}
+
+function fromPublication(meaning: Meaning, context: Context): TimeValue | undefined {
+  const { publication } = context;
+  if (!publication) return undefined;
+  if (
+    !publication.isDay &&
+    meaning.month === undefined &&
+    meaning.season === undefined &&
+    meaning.half === undefined &&
+    meaning.quarter === undefined
+  )
+    return undefined;
+  if (!publication.isMonth) return undefined;
+  const all = occurrences(meaning, publication);
+  const isFuture = meaning.direction === 'future' || (!meaning.direction && speaksOfFuture(context));
+  const found = choose(all, meaning, publication, isFuture);
+  if (!found) return undefined;
+  const template = isFuture
+    ? '{0} names no year and lies ahead: the next one after the publication date {1}'
+    : '{0} names no year: the latest one before the publication date {1}';
+  const isRelative = meaning.direction !== undefined || isOfWeek(meaning) || meaning.month === undefined;
+  const why = isRelative
+    ? phrase('{0} is read against the publication date {1}', context.surface, publication.issued)
+    : phrase(template, context.surface, publication.issued);
+  return inferred(found, meaning, { kind: 'publication', ref: publication.issued }, why);
+}
+
+function choose(
+  all: readonly Narrowed[],
+  meaning: Meaning,
+  publication: PublicationDate,
+  isFuture: boolean,
+): Narrowed | undefined {
+  if (meaning.direction === 'nearest') return nearest(all, publication);
+  if (meaning.direction === 'past') return all.findLast(found => found.to < publication.from);
+  if (meaning.direction === 'future') return all.find(found => found.from > publication.to);
+  if (isFuture) return all.find(found => found.to >= publication.from);
+  return latest(all, publication);
+}
+
+/** The last one that has begun by the publication. */
+function latest(all: readonly Narrowed[], publication: PublicationDate): Narrowed | undefined {
+  return all.findLast(found => found.from <= publication.to);
+}
+
+function nearest(all: readonly Narrowed[], publication: PublicationDate): Narrowed | undefined {
+  const distance = (found: Narrowed): number =>
+    found.from > publication.to
+      ? daysApart(publication.to, found.from)
+      : Math.max(0, daysApart(found.to, publication.from));
+  return all.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+function unplaced(meaning: Meaning, { surface, publication }: Context): TimeValue {
+  const why = publication
+    ? phrase('{0} cannot be placed: of the publication date only {1} is known', surface, publication.issued)
+    : phrase('{0} cannot be placed: the date of the text is not known', surface);
+  const grain =
+    meaning.day !== undefined || meaning.weekday !== undefined
+      ? 'day'
+      : meaning.month !== undefined
+        ? 'month'
+        : meaning.season !== undefined
+          ? 'season'
+          : meaning.half !== undefined
+            ? 'half'
+            : 'quarter';
+  const anchor: Anchor = publication
+    ? { kind: 'publication', ref: publication.issued }
+    : { kind: 'publication' };
+  return { from: null, to: null, grain, approximate: false, anchor, status: 'unresolved', implied: [], why };
+}
+
+function inferred(found: Narrowed, meaning: Meaning, anchor: Anchor, why: Phrase | undefined): TimeValue {
+  const implied: TimeValue['implied'] =
+    meaning.month === undefined && meaning.day !== undefined ? ['year', 'month'] : ['year'];
+  const reason = found.why ?? why;
+  return { ...found, anchor, status: 'inferred', implied, ...(reason ? { why: reason } : {}) };
+}
+
+function flowsFrom(landmark: Landmark, { surface }: Context): Phrase {
+  return phrase('The year of {0} is that of {1}, which stands before it', surface, ref(landmark));
+}
+
+function ref({ from, to, grain }: Unit): string {
+  return toEdtf({ from, to, grain });
+}
+
+function daysApart(earlier: string, later: string): number {
+  return dayNumber(later) - dayNumber(earlier);
+}
