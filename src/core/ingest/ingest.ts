@@ -9,7 +9,7 @@ import type { FormatResult } from './formats/sourceFormat';
 import { findMetadata } from './findMetadata';
 import { repair } from './repair/index';
 import { joinMarkdown } from './repair/joinMarkdown';
-import { splitPassages } from './splitPassages';
+import { numberPassages, splitPassages } from './splitPassages';
 
 /** A file as it is handed to core. */
 export interface SourceFile {
@@ -29,13 +29,13 @@ export async function ingest(file: SourceFile): Promise<Source> {
   const { body, layout, metadata: stated, problems } = await readFormat(file);
   const repaired = layout === 'markdown' ? joinMarkdown(body) : repair(body);
   const passages = splitPassages(repaired.text, layout);
-  const found = findMetadata({ name: file.id, body: repaired, passages, stated });
+  const found = findMetadata({ name: file.id, body: repaired, passages, layout, stated });
   return {
     id: file.id,
     uri: file.uri,
     metadata: file.issued === undefined ? found.metadata : withIssued(found.metadata, file.issued),
     body: repaired,
-    passages: found.passages,
+    passages: numberPassages(repaired.text, found.passages, found.title),
     problems: [...problems, ...(repaired.text ? found.problems : noText(problems))].filter(
       ({ code }) => file.issued === undefined || (code !== 'dateUnknown' && code !== 'dateInferred'),
     ),

@@ -3,14 +3,10 @@ import type { Layout } from './formats/sourceFormat';
 import { beginsNote, isBullet, isBylineLabel, isCaption, isNumbered, isTableRow } from './repair/structure';
 
 /** What a paragraph is, and how many units of layout at its start are not its words. */
-export function kindOf(
-  paragraph: string,
-  layout: Layout,
-  isFirst: boolean,
-): { kind: PassageKind; skip: number } {
+export function kindOf(paragraph: string, layout: Layout): { kind: PassageKind; skip: number } {
   return (
     (layout === 'markdown' ? markdownKind(paragraph) : undefined) ?? {
-      kind: plainKind(paragraph, isFirst),
+      kind: plainKind(paragraph),
       skip: 0,
     }
   );
@@ -27,14 +23,14 @@ function markdownKind(paragraph: string): { kind: PassageKind; skip: number } | 
   return item ? { kind: 'list', skip: item[0].length } : undefined;
 }
 
-function plainKind(paragraph: string, isFirst: boolean): PassageKind {
+function plainKind(paragraph: string): PassageKind {
   if (beginsNote(paragraph)) return 'note';
   if (isBylineLabel(paragraph) && paragraph.length < 200) return 'byline';
   if (isCaption(paragraph) && paragraph.length < 200) return 'caption';
   if (isTableRow(paragraph)) return 'table';
   if (isHeading(paragraph)) return 'heading';
   if (isBullet(paragraph) || isNumbered(paragraph)) return 'list';
-  return isFirst && paragraph.length < 60 && !/[.!]$/.test(paragraph) ? 'heading' : 'prose';
+  return 'prose';
 }
 
 /** Short, one line, without the full stop that a sentence has. */

@@ -47,7 +47,7 @@ function describe(
   measure: Measure,
 ): Wrapping {
   const widths = lines.map(line => measure(text, line.start, line.end));
-  const fullWidths = localMaxima(widths, lines, finished);
+  const fullWidths = localMaxima(widths);
   const room = (index: number, whole: boolean): number =>
     fullWidths[index]! - widths[index]! - nextWidth(text, lines[index + 1]!, measure, whole);
   const newlines = wrapNewlines(text, lines, gaps, finished, index => room(index, true), fullWidths);
@@ -122,14 +122,10 @@ function wrapNewlines(
 }
 
 /** How far the lines around each line reach; lines that end a sentence may be short and count as well. */
-function localMaxima(
-  widths: readonly number[],
-  lines: readonly Line[],
-  _finished: readonly boolean[],
-): number[] {
-  return lines.map((_, index) => {
+function localMaxima(widths: readonly number[]): number[] {
+  return widths.map((_, index) => {
     let widest = 0;
-    const last = Math.min(lines.length - 1, index + NEIGHBOURS);
+    const last = Math.min(widths.length - 1, index + NEIGHBOURS);
     for (let near = Math.max(0, index - NEIGHBOURS); near <= last; near++)
       widest = Math.max(widest, widths[near]!);
     return widest;
