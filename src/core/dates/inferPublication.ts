@@ -1,6 +1,9 @@
+import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
-import type { Interval } from './timeExpression';
+import { addMonths, isoDay, monthOf, yearOf } from './calendar';
+import { findTimeExpressions } from './findTimeExpressions';
+import type { Interval, TimeExpression } from './timeExpression';
 
 /** A text's own date where nothing outside it states one, or the bounds it must lie in. */
 export interface InferredPublication {
@@ -12,6 +15,138 @@ export interface InferredPublication {
   readonly range?: TextRange;
 }
 
-export function inferPublication(_text: string): InferredPublication | undefined {
+/**
+ * When a text appeared, told from the text itself: a note such as `본 글은 7 월 8 일자 …에 기고한 글`, or an
+ * apposition such as `한 달 전인 지난 8월` that agrees with the latest day it names; else only that it is
+ * not older than that day. Today is never guessed, and a text with relative expressions alone gives nothing.
+ */
+export function inferPublication(text: string): InferredPublication | undefined {
+  const times = findTimeExpressions(text);
+  const note = findNote(text, times);
+  if (note) return note;
+  const latest = latestCertainDay(times);
+  if (!latest?.from) return undefined;
+  const day = latest.from;
+  const range = { start: latest.start, end: latest.end };
+  const bounds = { from: day, to: null };
+  const apposition = findApposition(text, monthOf(day));
+  if (apposition) {
+    const issued = day.slice(0, 7);
+    const why = phrase(
+      '{0} fits a text of {1}, the month of the latest day that it names',
+      apposition.surface,
+      issued,
+    );
+    return { issued, bounds, why, range: apposition.range };
+  }
+  return { bounds, why: phrase('The text names {0}, so it is not older', day), range };
+}
+
+const NOTE_KO =
+  /(?:본|이|위|해당)[ \n]?(?:글|칼럼|기고|기고문|원고|논평|기사|내용|자료|보고서|논문)[은는이]|(?:게재|기고|실린|발표|수록|연재|송고|작성)[가-힣]{0,4}[ \n](?:글|칼럼|것|기고|원고|논평|기사)|(?:입력|등록|승인|게재일|작성일|발행일|기고일|발행)[ \n]?[:：]?[ \n]?\d/gu;
+const NOTE_EN =
+  /\b(?:this (?:article|essay|column|piece|text|paper|op-ed|commentary)|an earlier version of this|first published|originally published|was published|published (?:on|in)|posted on|last updated)\b/giu;
+const PUBLISHED =
+  /일[ \n]?자|게재|기고|실린|실렸|발표|수록|연재|작성|발행|입력|등록|승인|publish|appear|posted|updated|written|issue/iu;
+
+/** Notes stand at either end of a text; a sentence of this length is looked at around the words. */
+const NOTE_LENGTH = 160;
+
+function findNote(text: string, times: readonly TimeExpression[]): InferredPublication | undefined {
+  for (const place of notePlaces(text)) {
+    const stop = Math.min(text.length, place + NOTE_LENGTH);
+    const note = text.slice(place, stop);
+    if (!PUBLISHED.test(note)) continue;
+    const dated = times.find(time => time.start >= place && time.end <= stop && isDate(time));
+    const found = dated && readNote(dated, times);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The last note first: what is said at the end of a text is said of the text. */
+function notePlaces(text: string): number[] {
+  const places = [NOTE_KO, NOTE_EN].flatMap(note => [...text.matchAll(note)].map(match => match.index));
+  return places.sort((a, b) => b - a).slice(0, 20);
+}
+
+function isDate(time: TimeExpression): boolean {
+  if (time.grain !== 'day' && time.grain !== 'month') return false;
+  return time.status === 'certain' || MONTH_DAY.test(time.surface);
+}
+
+const MONTH_DAY = /^(?<month>\d{1,2})\s*월(?:\s*(?<day>\d{1,2})\s*일)?/u;
+
+function readNote(time: TimeExpression, times: readonly TimeExpression[]): InferredPublication | undefined {
+  const range = { start: time.start, end: time.end };
+  if (time.status === 'certain' && time.from !== null) {
+    const issued = time.grain === 'day' ? time.from : time.from.slice(0, 7);
+    return { issued, why: phrase('A note in the text says {0}', time.surface), range };
+  }
+  const written = MONTH_DAY.exec(time.surface)?.groups;
+  const year = latestYear(times);
+  if (!written || year === undefined) return undefined;
+  const month = Number(written['month']);
+  const issued =
+    written['day'] === undefined
+      ? isoDay(year, month, 1)?.slice(0, 7)
+      : isoDay(year, month, Number(written['day']));
+  if (issued === undefined) return undefined;
+  const why = phrase(
+    'A note in the text says {0}; the year is the latest one that the text names, {1}',
+    time.surface,
+    year,
+  );
+  return { issued, why, range };
+}
+
+/** The latest year that the text itself speaks of as past or present: what it expects does not count. */
+function latestYear(times: readonly TimeExpression[]): number | undefined {
+  const stated = times.filter(time => time.status === 'certain' && time.from !== null && !isLong(time));
+  return stated.length ? Math.max(...stated.map(time => yearOf(time.from!))) : undefined;
+}
+
+function isLong({ grain }: TimeExpression): boolean {
+  return grain === 'decade' || grain === 'century';
+}
+
+function latestCertainDay(times: readonly TimeExpression[]): TimeExpression | undefined {
+  const days = times.filter(
+    time => time.status === 'certain' && time.from !== null && time.from === time.to && time.grain === 'day',
+  );
+  return days.reduce<TimeExpression | undefined>(
+    (latest, time) => (!latest || time.from! >= latest.from! ? time : latest),
+    undefined,
+  );
+}
+
+const APPOSITION =
+  /(?<count>\d{1,2}|한|두|세|석|네|넉|다섯|여섯)\s{0,6}(?:달|개월)\s{0,6}전\s{0,6}인\s{0,6}(?:지\s{0,6}난\s{0,6})?(?<month>\d{1,2})\s{0,6}월/gu;
+const COUNTS: Readonly<Record<string, number>> = {
+  한: 1,
+  두: 2,
+  세: 3,
+  석: 3,
+  네: 4,
+  넉: 4,
+  다섯: 5,
+  여섯: 6,
+};
+
+/** 불과 한 달 전인 지난 8월: written in September. Found only where that is the month looked for. */
+function findApposition(text: string, month: number): { surface: string; range: TextRange } | undefined {
+  for (const match of text.matchAll(APPOSITION)) {
+    const written = match.groups?.['count'] ?? '';
+    const count = COUNTS[written] ?? Number(written);
+    const named = Number(match.groups?.['month']);
+    if (
+      named < 1 ||
+      named > 12 ||
+      monthOf(addMonths(`2000-${String(named).padStart(2, '0')}-01`, count)) !== month
+    )
+      continue;
+    const surface = match[0].replaceAll(/\s+/gu, ' ');
+    return { surface, range: { start: match.index, end: match.index + match[0].length } };
+  }
   return undefined;
 }

@@ -101,8 +101,9 @@ function yearOfLandmark(meaning: Meaning, landmark: Landmark, context: Context):
 function isToldWith(found: Narrowed, meaning: Meaning, landmark: Landmark, context: Context): boolean {
   const { publication } = context;
   const sameSentence = isSameSentence(context, landmark);
-  if (!publication) return sameSentence || context.start - landmark.end <= 400;
+  if (!publication && sameSentence) return true;
   const isDated = landmark.grain === 'day' || landmark.grain === 'month';
+  if (!publication) return isDated && context.start - landmark.end <= 250 && !speaksOfFuture(context);
   if (!sameSentence)
     return (
       isDated && context.start - landmark.end <= 300 && yearOf(landmark.to) <= yearOf(publication.from) - 2

@@ -1,0 +1,39 @@
+import { matchAt, numberIn } from '../../grammar';
+import type { Pattern } from '../../grammar';
+import { english } from './english';
+
+interface Day {
+  readonly month: number;
+  readonly day: number;
+  readonly isLunar?: boolean;
+}
+
+const DAYS: Readonly<Record<string, Day>> = {
+  "new year's day": { month: 1, day: 1 },
+  "new year's eve": { month: 12, day: 31 },
+  'christmas day': { month: 12, day: 25 },
+  'christmas eve': { month: 12, day: 24 },
+  christmas: { month: 12, day: 25 },
+  "valentine's day": { month: 2, day: 14 },
+  halloween: { month: 10, day: 31 },
+  'may day': { month: 5, day: 1 },
+  'liberation day': { month: 8, day: 15 },
+  'lunar new year': { month: 1, day: 1, isLunar: true },
+  seollal: { month: 1, day: 1, isLunar: true },
+  chuseok: { month: 8, day: 15, isLunar: true },
+};
+
+const NAME = english(`(?<name>${Object.keys(DAYS).join('|')})(?:,? (?<year>[12]\\d{3}))?`);
+
+/** Christmas Eve, Chuseok 2024: days that return every year. */
+export const holidays: Pattern = {
+  id: 'en.holiday',
+  starts: 'ncvhmls',
+  read(text, at) {
+    const match = matchAt(NAME, text, at);
+    const day = match && DAYS[(match.groups?.['name'] ?? '').toLowerCase().replaceAll('\n', ' ')];
+    if (!match || !day || !/^[A-Z]/u.test(match[0])) return undefined;
+    const year = numberIn(match, 'year');
+    return { end: at + match[0].length, meaning: year === undefined ? day : { ...day, year } };
+  },
+};

@@ -1,0 +1,87 @@
+import { matchAt, numberIn } from '../../grammar';
+import type { Pattern, Reading } from '../../grammar';
+import type { Meaning } from '../../meaning';
+import { before, english, seasonNumber } from './english';
+import { readPart } from './parts';
+
+const YEAR = english(
+  '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![,.:]?\\d|%|[ \\n]?(?:km|kg|mm|tons?|tonnes|troops|people|soldiers|men|women|dollars|won|euros|percent|per[ \\n]cent|words|pages|feet|miles|meters|metres|meals|votes|points|jobs|employees|workers|cases|deaths|shares|copies|units)(?![a-z])|-\\d)',
+);
+const CONTEXT =
+  /(?:^|[^A-Za-z])(?:in|since|until|till|by|from|to|of|during|before|after|around|circa|and|through|throughout|between|year|years|late|early|mid|the|for|as of|back in|into|than|spring|summer|autumn|fall|winter|c\.|this|that|its|their|his|her)[ \n,]+$|(?:early|mid|late)-$|[(–—-]$|(?:,|or)[ \n]$/iu;
+const SPAN = english(
+  '(?<first>1[0-9]\\d\\d|20\\d\\d) ?[–—-] ?(?<last>1[0-9]\\d\\d|20\\d\\d|\\d\\d)(?![\\d-])',
+);
+const SEASON = english('(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>[12]\\d{3})');
+const QUARTER = english(
+  '(?:(?:the )?(?<word>first|second|third|fourth|last) quarter(?: of|,)?|q(?<number>[1-4])) ?(?<year>[12]\\d{3})',
+);
+const HALF = english(
+  '(?:the )?(?:(?<word>first|second|latter) half(?: of)?|h(?<number>[12])) (?<year>[12]\\d{3})',
+);
+
+/** in 2019, mid-2022, spring 2022, Q3 2023, the first half of 2021, 1950–53. */
+export const years: Pattern = {
+  id: 'en.year',
+  starts: '0emlsqfwthb',
+  read(text, at) {
+    return readSpan(text, at) ?? readUnit(text, at) ?? readYear(text, at);
+  },
+};
+
+function readYear(text: string, at: number): Reading | undefined {
+  const lead = readPart(text, at);
+  const match = matchAt(YEAR, text, lead.end);
+  const year = match && numberIn(match, 'year');
+  if (!match || year === undefined) return undefined;
+  if (!lead.part && !isYear(text, at, year)) return undefined;
+  const meaning: Meaning = lead.part ? { year, part: lead.part } : { year };
+  return { end: lead.end + match[0].length, meaning };
+}
+
+/** A bare number is a year only where the words around it say so. */
+function isYear(text: string, at: number, year: number): boolean {
+  if (year < 1500 || year > 2100) return false;
+  const words = before(text, at);
+  return CONTEXT.test(words) || (/^[ \n]*$/u.test(words) && at < 3);
+}
+
+function readSpan(text: string, at: number): Reading | undefined {
+  const match = matchAt(SPAN, text, at);
+  const first = match && numberIn(match, 'first');
+  const last = match && numberIn(match, 'last');
+  if (!match || first === undefined || last === undefined) return undefined;
+  const lastYear = last < 100 ? Math.floor(first / 100) * 100 + last : last;
+  if (lastYear <= first || lastYear - first > 150 || first < 1000) return undefined;
+  return { end: at + match[0].length, meaning: { year: first }, until: { year: lastYear } };
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+function readUnit(text: string, at: number): Reading | undefined {
+  const lead = readPart(text, at);
+  const season = matchAt(SEASON, text, lead.end);
+  if (season) {
+    const meaning: Meaning = {
+      year: numberIn(season, 'year') ?? 0,
+      season: seasonNumber(season.groups?.['season'] ?? ''),
+    };
+    return {
+      end: lead.end + season[0].length,
+      meaning: lead.part ? { ...meaning, part: lead.part } : meaning,
+    };
+  }
+  const quarter = matchAt(QUARTER, text, at);
+  if (quarter) {
+    const word = (quarter.groups?.['word'] ?? '').toLowerCase();
+    const number = numberIn(quarter, 'number') ?? (word === 'last' ? 4 : ORDINALS.indexOf(word) + 1);
+    return {
+      end: at + quarter[0].length,
+      meaning: { year: numberIn(quarter, 'year') ?? 0, quarter: number as 1 | 2 | 3 | 4 },
+    };
+  }
+  const half = matchAt(HALF, text, at);
+  if (!half) return undefined;
+  const isFirst = (half.groups?.['word'] ?? '').toLowerCase() === 'first' || half.groups?.['number'] === '1';
+  return { end: at + half[0].length, meaning: { year: numberIn(half, 'year') ?? 0, half: isFirst ? 1 : 2 } };
+}
