@@ -1,0 +1,48 @@
+import { isJosa, josaLength } from '../text/josa';
+import { verbEndingLength } from './verbEndings';
+import type { Token, TokenFilter } from './token';
+
+/**
+ * Takes particles and the commonest endings from Korean words: 푸틴의 → 푸틴, 협력했다 → 협력. At least two
+ * syllables stay, because 회의, 지도 and 국가 only look like words with a particle; of such a short word the
+ * one syllable is kept as a second reading (핵을: 핵을, else 핵).
+ *
+ * Some nouns lose a syllable that was theirs (한반도 → 한반). That does no harm as long as text and query
+ * lose the same: 한반도는 and 한반도의 give 한반 too, since the longest run of particles is taken.
+ */
+export const stripParticles: TokenFilter = tokens => {
+  const stripped: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'korean') stripped.push(token);
+    else if (!isLooseParticle(token, tokens[index - 1])) stripped.push(strip(token));
+  }
+  return stripped;
+};
+
+/** A particle that lost its word to a bracket, a quotation mark or another script: (KINU)|가, 習近平|은. */
+function isLooseParticle({ gap, surface }: Token, before: Token | undefined): boolean {
+  if (!before || (gap !== 'close' && !(gap === 'none' && before.kind !== 'korean'))) return false;
+  return isJosa(surface, gap === 'close' ? before.surface.charCodeAt(before.surface.length - 1) : 0x61);
+}
+
+/** At least so many syllables are left. */
+const LEAST = 2;
+/** No particle or ending is looked for in longer "words": they are not Korean prose. */
+const LONGEST_WORD = 40;
+
+function strip(token: Token): Token {
+  const { surface } = token;
+  if (surface.length > LONGEST_WORD) return token;
+  if (surface.length <= LEAST) return withSecondReading(token);
+  const length = verbEndingLength(surface, LEAST) || josaLength(surface, LEAST);
+  if (!length) return token;
+  const stem = surface.slice(0, surface.length - length);
+  return { ...token, terms: { stem }, stemEnd: token.end - length };
+}
+
+function withSecondReading(token: Token): Token {
+  const { surface } = token;
+  if (surface.length < 2 || !josaLength(surface, 1)) return token;
+  return { ...token, terms: { stem: surface, other: surface.charAt(0) } };
+}

@@ -1,0 +1,119 @@
+/** What a writer asks for, taken apart: words in any number, phrases, exclusions and filters of the source. */
+export interface Query {
+  /** The free words in order, phrases included: what the ranking goes by. */
+  readonly text: string;
+  /** Each must stand in the passage, white space apart. */
+  readonly phrases: readonly string[];
+  /** None of these may stand in the passage. */
+  readonly excluded: readonly string[];
+  /** Each must be part of an author's name. */
+  readonly author: readonly string[];
+  /** Each must be part of the source's id or title. */
+  readonly source: readonly string[];
+  /** The source's type, as in its metadata or its beginning: `report`, `article`. */
+  readonly type: readonly string[];
+  /** First and last year of publication. */
+  readonly year?: { readonly from: number; readonly to: number };
+}
+
+/** Longer input is cut: nobody types it, and a pasted book must not stop the search. */
+const LONGEST_INPUT = 4000;
+
+/**
+ * Reads `러북 조약 "전략적 동반자" -미국 author:강윤희 year:2023..2024`. There is no wrong query: an open
+ * quotation mark runs to the end, an operator without a value is a word.
+ */
+export function parseQuery(input: string): Query {
+  const text: string[] = [];
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const filters = { author: [] as string[], source: [] as string[], type: [] as string[] };
+  let year: Query['year'];
+  for (const { isExcluded, field, value, isQuoted } of readParts(input.slice(0, LONGEST_INPUT))) {
+    if (field === 'year') year = readYears(value) ?? year;
+    else if (field) filters[field].push(value);
+    else if (isExcluded) excluded.push(value);
+    else text.push(value);
+    if (isQuoted && !field && !isExcluded) phrases.push(value);
+  }
+  return { text: text.join(' '), phrases, excluded, ...filters, ...(year ? { year } : {}) };
+}
+
+type Field = 'author' | 'source' | 'type' | 'year';
+
+interface Part {
+  readonly isExcluded: boolean;
+  readonly field: Field | undefined;
+  readonly value: string;
+  readonly isQuoted: boolean;
+}
+
+const FIELD = /(author|source|type|year|저자|출처|종류|연도)[:：]/iy;
+const FIELDS: Readonly<Record<string, Field>> = {
+  author: 'author',
+  저자: 'author',
+  source: 'source',
+  출처: 'source',
+  type: 'type',
+  종류: 'type',
+  year: 'year',
+  연도: 'year',
+};
+const CLOSING_MARK: Readonly<Record<string, string>> = { '"': '"', '“': '”', '”': '”', '＂': '＂' };
+const SPACE = /\s/;
+
+function readParts(input: string): Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < input.length;) {
+    if (SPACE.test(input.charAt(at))) {
+      at++;
+      continue;
+    }
+    const isExcluded = input[at] === '-' && at + 1 < input.length && !SPACE.test(input.charAt(at + 1));
+    if (isExcluded) at++;
+    const field = fieldAt(input, at);
+    const value = valueAt(input, at + (field?.length ?? 0));
+    if (field && !value.text) {
+      // `author:` alone is still being typed: it says nothing yet.
+      at = value.end;
+      continue;
+    }
+    if (value.text)
+      parts.push({ isExcluded, field: field?.field, value: value.text, isQuoted: value.isQuoted });
+    at = Math.max(value.end, at + 1);
+  }
+  return parts;
+}
+
+function fieldAt(input: string, at: number): { field: Field; length: number } | undefined {
+  FIELD.lastIndex = at;
+  const name = FIELD.exec(input)?.[1];
+  return name ? { field: FIELDS[name.toLowerCase()]!, length: name.length + 1 } : undefined;
+}
+
+function valueAt(input: string, start: number): { text: string; end: number; isQuoted: boolean } {
+  const closing = CLOSING_MARK[input.charAt(start)];
+  if (closing) {
+    const close = endOfQuotation(input, start + 1, closing);
+    const end = close < 0 ? input.length : close;
+    return { text: input.slice(start + 1, end).trim(), end: end + 1, isQuoted: true };
+  }
+  let end = start;
+  while (end < input.length && !SPACE.test(input.charAt(end))) end++;
+  return { text: input.slice(start, end), end, isQuoted: false };
+}
+
+function endOfQuotation(input: string, from: number, closing: string): number {
+  const close = input.indexOf(closing, from);
+  // Keyboards mix “curly and straight".
+  return close < 0 && closing === '”' ? input.indexOf('"', from) : close;
+}
+
+/** `2023`, `2023..2024`, `2023..`, `..2022`, with two points, a tilde or a dash. */
+function readYears(value: string): Query['year'] {
+  const match = /^(\d{4})?(?:(\.\.|~|-|–)(\d{4})?)?$/.exec(value);
+  if (!match || (!match[1] && !match[3])) return undefined;
+  const from = match[1] ? Number(match[1]) : -Infinity;
+  const to = match[3] ? Number(match[3]) : match[2] ? Infinity : from;
+  return from <= to ? { from, to } : { from: to, to: from };
+}

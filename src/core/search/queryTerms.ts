@@ -1,0 +1,86 @@
+import { analyze } from '../analysis/analyzer';
+import type { Token } from '../analysis/analyzer';
+import { bigramsOf } from '../analysis/bigrams';
+import { inverseDocumentFrequency } from './bm25';
+import { weightOfWord } from './questionWords';
+import type { TermDictionary } from './termDictionary';
+
+/** A word of the query: the index's terms that answer it, and how telling it is. */
+export interface QueryWord {
+  readonly token: Token;
+  readonly terms: readonly WeightedTerm[];
+  /** Rarity of the word in the index, times what kind of word it is. */
+  readonly weight: number;
+  /** Not a question word: only such words are marked in the text. */
+  readonly isTelling: boolean;
+}
+
+/** A term of the index with its share: 1 for the word itself, less for a beginning or a similar word. */
+export interface WeightedTerm {
+  readonly id: number;
+  readonly boost: number;
+}
+
+export interface QueryTerms {
+  readonly words: readonly QueryWord[];
+  readonly bigrams: readonly number[];
+}
+
+/** A question of more words than this is cut: the first ones say what it is about. */
+const MOST_WORDS = 64;
+const SECOND_READING = 0.25;
+const BEGINNING = 0.4;
+const SIMILAR = 0.3;
+const MOST_BEGINNINGS = 24;
+const MOST_SIMILAR = 4;
+
+/** What to look up for the words of a query; with `prefix`, the last word may be unfinished. */
+export function readQueryTerms(
+  text: string,
+  dictionary: TermDictionary,
+  passageCount: number,
+  prefix: boolean,
+): QueryTerms {
+  const tokens = analyze(text).slice(0, MOST_WORDS);
+  const words = tokens.map((token, index): QueryWord => {
+    const kind = weightOfWord(token.surface, token.terms.stem);
+    const terms = termsOf(token, kind, dictionary, prefix && index === tokens.length - 1);
+    const frequency = Math.max(0, ...terms.map(({ id }) => dictionary.frequency(id)));
+    return {
+      token,
+      terms,
+      weight: kind * inverseDocumentFrequency(frequency, passageCount),
+      isTelling: kind === 1,
+    };
+  });
+  const telling = words.filter(word => word.isTelling).map(word => word.token);
+  return { words, bigrams: bigramsOf(telling.length ? telling : tokens) };
+}
+
+function termsOf(
+  { kind, terms }: Token,
+  weight: number,
+  dictionary: TermDictionary,
+  isUnfinished: boolean,
+): WeightedTerm[] {
+  const found: WeightedTerm[] = [];
+  const exact = dictionary.find(terms.stem);
+  const isKnown = exact !== undefined && dictionary.frequency(exact) > 0;
+  if (isKnown) found.push({ id: exact, boost: weight });
+  const other = terms.other === undefined ? undefined : dictionary.find(terms.other);
+  if (other !== undefined && dictionary.frequency(other) > 0)
+    found.push({ id: other, boost: weight * SECOND_READING });
+  if (isUnfinished || (!isKnown && kind !== 'number')) {
+    for (const id of dictionary.beginningWith(terms.stem, isUnfinished ? MOST_BEGINNINGS : MOST_SIMILAR)) {
+      const length = dictionary.stem(id).length;
+      const share = length / (length + 0.3 * (length - terms.stem.length));
+      found.push({ id, boost: weight * BEGINNING * share });
+    }
+  }
+  // Korean typing errors are bridged by the bigrams; Latin words have none.
+  if (!found.length && kind === 'latin' && terms.stem.length > 3) {
+    for (const id of dictionary.similarTo(terms.stem, MOST_SIMILAR))
+      found.push({ id, boost: weight * SIMILAR });
+  }
+  return found;
+}

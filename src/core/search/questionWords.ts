@@ -1,0 +1,29 @@
+/**
+ * Words that make a question and say nothing of its answer. They are rare in texts, and so overrated by any
+ * count of rarity: what is weighed at almost nothing here would otherwise lead the ranking.
+ */
+export function weightOfWord(surface: string, stem: string): number {
+  const isEmpty =
+    ENGLISH.has(surface) ||
+    KOREAN_WORDS.has(stem) ||
+    KOREAN_WORDS.has(surface) ||
+    KOREAN_QUESTION.test(surface);
+  return isEmpty ? EMPTY_WORD : 1;
+}
+
+const EMPTY_WORD = 0.15;
+
+const KOREAN_QUESTION =
+  /^(?:무엇|무슨|무얼|누구|누가|누굴|언제|어디|어느|어떤|어떻게|어떠|어째|얼마|몇|왜|인가요|하나요|했나요|되나요|일까요|있나요)/u;
+
+const KOREAN_WORDS = new Set(
+  '인가 일까 있나 있는가 있는지 했나 됐나 되나 뭐 뭔가 뭐지 것 수 때 등 및 그 이 저 중 대해 대하 대한 관하 관한 위해 위하 의해 따라 통해 알려줘 알려 설명해줘 설명 찾아줘 찾아'.split(
+    ' ',
+  ),
+);
+
+const ENGLISH = new Set(
+  'what who whom whose which when where why how did do doe does is are was were be been the a an of in on at to for from by with and or that this it its as has have had not many much about into than their there his her they he she i you we if will would can could may tell me'.split(
+    ' ',
+  ),
+);

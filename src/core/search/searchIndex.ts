@@ -1,0 +1,323 @@
+import MiniSearch from 'minisearch';
+import { analyze } from '../analysis/analyzer';
+import { bigramsOf } from '../analysis/bigrams';
+import type { Passage } from '../sources/passage';
+import type { Source } from '../sources/source';
+import { authorName } from '../sources/sourceMetadata';
+import { compareUnits } from '../text/compare';
+import type { TextRange } from '../text/textRange';
+import { BigramPostings } from './bigramPostings';
+import { bm25, inverseDocumentFrequency } from './bm25';
+import { findHighlights, stemsOf } from './findHighlights';
+import { allTermsOf, indexPassage, placesOf, weightOfKind } from './indexedPassage';
+import type { Context, IndexedPassage } from './indexedPassage';
+import { compactForm } from './matchPhrase';
+import { proximityScore } from './proximity';
+import { parseQuery } from './query';
+import type { Query } from './query';
+import { readQueryTerms } from './queryTerms';
+import type { QueryTerms, WeightedTerm } from './queryTerms';
+import { hasFilters, passesFilters } from './sourceFilter';
+import { TermDictionary } from './termDictionary';
+
+/** A passage that answers a query. All ranges are of the source's repaired text. */
+export interface Hit {
+  readonly score: number;
+  readonly sourceId: string;
+  readonly passage: Passage & { readonly index: number };
+  readonly highlights: readonly TextRange[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SearchIndexOptions {
+  readonly limit: number;
+  /** The last word may be unfinished: the writer is typing. */
+  readonly prefix?: boolean;
+}
+
+/** The fields of MiniSearch's documents, and what a word is worth in each. */
+const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
+const BIGRAM_WEIGHT = 0.5;
+/** So many of the best passages are looked at closely. */
+const CANDIDATES = 60;
+/**
+ * So many postings MiniSearch scores for one query, the rarest terms first; what is commoner is counted on
+ * the candidates alone. It makes an object for every passage it meets, and would need 60 ms for a question
+ * over 10,000 passages.
+ */
+const STEM_BUDGET = 2500;
+const BIGRAM_BUDGET = 40_000;
+
+/** MiniSearch's document: lists of term numbers (see `TermDictionary`). */
+interface PassageDocument {
+  readonly id: number;
+  readonly words: readonly string[];
+  readonly heading: readonly string[];
+  readonly about: readonly string[];
+}
+
+/**
+ * Finds passages by what a writer types. Stems are searched by MiniSearch, syllable pairs by our own
+ * postings, and the best of both are put in order by how the words stand together in them. Answers depend
+ * on the sources held, not on the order in which they came.
+ */
+export class SearchIndex {
+  private readonly dictionary = new TermDictionary();
+  private readonly bigrams = new BigramPostings();
+  private readonly stems = newMiniSearch();
+  private readonly passages = new Map<number, IndexedPassage>();
+  private readonly placesBySource = new Map<string, number[]>();
+  private next = 0;
+  private totalLength = 0;
+  /** Compact texts for phrase search, made when first asked for. */
+  private readonly compactForms = new Map<number, string>();
+
+  /** How many passages can be found. */
+  get size(): number {
+    return this.passages.size;
+  }
+
+  /** Takes in all passages of a source; an earlier version under the same id is replaced. */
+  add(source: Source): void {
+    this.remove(source.id);
+    const about = this.idsOf(aboutOf(source));
+    let context: Context = { heading: [], about };
+    let heading: string | undefined;
+    const places = source.passages.map((passage, index) => {
+      if (passage.heading !== heading) {
+        heading = passage.heading;
+        context = { heading: this.idsOf(heading ?? ''), about };
+      }
+      return this.addPassage({ source, passage, index, context });
+    });
+    this.placesBySource.set(source.id, places);
+  }
+
+  remove(sourceId: string): void {
+    for (const place of this.placesBySource.get(sourceId) ?? []) this.removePassage(place);
+    this.placesBySource.delete(sourceId);
+  }
+
+  /** The best passages, best first. */
+  search(asked: Query | string, { limit, prefix = false }: SearchIndexOptions): Hit[] {
+    const query = typeof asked === 'string' ? parseQuery(asked) : asked;
+    const isUnfinished = prefix && !(typeof asked === 'string' && /\s$/.test(asked));
+    const terms = readQueryTerms(query.text, this.dictionary, this.size, isUnfinished);
+    const scores = terms.words.length ? this.scoreAll(terms) : new Map<number, number>();
+    const accepted = this.accepted(query, scores);
+    const best = bestOf(accepted, Math.max(CANDIDATES, limit));
+    return best
+      .map(([place, score]) => ({ place, score: this.rankScore(place, score, terms) }))
+      .sort((a, b) => b.score - a.score || this.compare(a.place, b.place))
+      .slice(0, limit)
+      .map(({ place, score }) => this.hit(this.passages.get(place)!, score, query, terms));
+  }
+
+  private addPassage(found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>): number {
+    const place = this.next++;
+    const tokens = analyze(textOf(found));
+    const indexed = indexPassage(found, tokens, this.dictionary);
+    for (const term of allTermsOf(indexed)) this.dictionary.count(term, 1);
+    this.passages.set(place, indexed);
+    this.totalLength += indexed.length;
+    this.bigrams.add(place, bigramsOf(tokens));
+    const { heading, about } = indexed.context;
+    this.stems.add({
+      id: place,
+      words: this.wordKeys(indexed.words),
+      heading: this.keys(heading),
+      about: this.keys(about),
+    });
+    return place;
+  }
+
+  private removePassage(place: number): void {
+    const indexed = this.passages.get(place)!;
+    for (const term of allTermsOf(indexed)) this.dictionary.count(term, -1);
+    this.bigrams.remove(place, bigramsOf(analyze(textOf(indexed))));
+    this.stems.discard(place);
+    this.totalLength -= indexed.length;
+    this.passages.delete(place);
+    this.compactForms.delete(place);
+  }
+
+  private idsOf(text: string): number[] {
+    return analyze(text).map(({ terms }) => this.dictionary.add(terms.stem));
+  }
+
+  private keys(ids: readonly number[]): string[] {
+    return ids.map(id => this.dictionary.key(id));
+  }
+
+  private wordKeys(words: Int32Array): string[] {
+    const keys: string[] = [];
+    for (let place = 0; place < words.length; place += 2) keys.push(this.dictionary.key(words[place]!));
+    return keys;
+  }
+
+  /** Scores every passage that holds a rare enough stem or bigram of the query. */
+  private scoreAll(terms: QueryTerms): Map<number, number> {
+    const scores = new Map<number, number>();
+    const add = (place: number, score: number): void => {
+      scores.set(place, (scores.get(place) ?? 0) + score);
+    };
+    this.scoreStems(terms, add);
+    let budget = BIGRAM_BUDGET;
+    for (const bigram of this.bigrams.weigh(terms.bigrams)) {
+      budget -= bigram.frequency;
+      if (budget < 0 && scores.size) break;
+      this.bigrams.visit(bigram, (place, score) => add(place, BIGRAM_WEIGHT * score));
+    }
+    return scores;
+  }
+
+  private scoreStems(terms: QueryTerms, add: (place: number, score: number) => void): void {
+    const boosts = new Map(this.split(terms).rare.map(({ id, boost }) => [this.dictionary.key(id), boost]));
+    if (!boosts.size) return;
+    const search = () =>
+      this.stems.search([...boosts.keys()].join(' '), {
+        boostTerm: term => boosts.get(term)!,
+        boost: FIELD_WEIGHTS,
+      });
+    // MiniSearch counts discarded passages once more when it meets them, and forgets them: look twice.
+    if (this.stems.dirtCount > 0) search();
+    for (const { id, score, queryTerms } of search()) {
+      // It multiplies the sum by the number of words that matched, which favours long passages.
+      add(id as number, score / Math.max(1, queryTerms.length));
+    }
+  }
+
+  /** The terms that MiniSearch looks up, and those too common for that. */
+  private split({ words }: QueryTerms): { rare: WeightedTerm[]; common: WeightedTerm[] } {
+    const boosts = new Map<number, number>();
+    for (const { id, boost } of words.flatMap(word => word.terms))
+      boosts.set(id, Math.max(boost, boosts.get(id) ?? 0));
+    const terms = [...boosts]
+      .map(([id, boost]) => ({ id, boost }))
+      .sort(
+        (a, b) =>
+          this.dictionary.frequency(a.id) - this.dictionary.frequency(b.id) || this.compareStems(a.id, b.id),
+      );
+    let budget = STEM_BUDGET;
+    const count = terms.findIndex(
+      ({ id }, index) => (budget -= this.dictionary.frequency(id)) < 0 && index > 0,
+    );
+    return count < 0
+      ? { rare: terms, common: [] }
+      : { rare: terms.slice(0, count), common: terms.slice(count) };
+  }
+
+  private compareStems(a: number, b: number): number {
+    return compareUnits(this.dictionary.stem(a), this.dictionary.stem(b));
+  }
+
+  /** The scored passages that the query's filters, phrases and exclusions leave; all, when it has no words. */
+  private accepted(query: Query, scores: ReadonlyMap<number, number>): [place: number, score: number][] {
+    const isFiltered = hasFilters(query);
+    const hasWords = query.text !== '';
+    const phrases = query.phrases.map(compactForm).filter(Boolean);
+    const excluded = query.excluded.map(words => this.exclusion(words));
+    if (!isFiltered && !phrases.length && !excluded.length) return [...scores];
+    const sources = new Map<Source, boolean>();
+    const accepts = (place: number): boolean => {
+      const indexed = this.passages.get(place)!;
+      const { source } = indexed;
+      if (isFiltered && !sources.has(source)) sources.set(source, passesFilters(query, source));
+      return (
+        sources.get(source) !== false &&
+        phrases.every(phrase => this.compactOf(place, indexed).includes(phrase)) &&
+        !excluded.some(isExcluded => isExcluded(place, indexed))
+      );
+    };
+    // A phrase may begin and end inside words, and filters may stand alone: then every passage is looked at.
+    const places = phrases.length || !hasWords ? this.passages.keys() : scores.keys();
+    return [...places].filter(accepts).map(place => [place, scores.get(place) ?? 0]);
+  }
+
+  private exclusion(words: string): (place: number, indexed: IndexedPassage) => boolean {
+    const tokens = analyze(words);
+    const form = compactForm(words);
+    const id = tokens.length === 1 ? this.dictionary.find(tokens[0]!.terms.stem) : undefined;
+    if (tokens.length === 1 && tokens[0]!.kind !== 'korean')
+      return (_, indexed) => id !== undefined && placesOf(indexed, id).length > 0;
+    return (place, indexed) =>
+      (id !== undefined && placesOf(indexed, id).length > 0) ||
+      (form.length > 1 && this.compactOf(place, indexed).includes(form));
+  }
+
+  private compactOf(place: number, indexed: IndexedPassage): string {
+    const known = this.compactForms.get(place);
+    if (known !== undefined) return known;
+    const form = compactForm(textOf(indexed));
+    this.compactForms.set(place, form);
+    return form;
+  }
+
+  /** The final score of a candidate, rounded so that the order of additions cannot be seen in it. */
+  private rankScore(place: number, score: number, terms: QueryTerms): number {
+    const indexed = this.passages.get(place)!;
+    const total = score + this.commonScore(indexed, terms) + proximityScore(terms.words, indexed);
+    return Math.round(total * weightOfKind(indexed.passage) * 1e4) / 1e4;
+  }
+
+  private commonScore(indexed: IndexedPassage, terms: QueryTerms): number {
+    const average = this.totalLength / Math.max(1, this.size);
+    let score = 0;
+    for (const { id, boost } of this.split(terms).common) {
+      const count = placesOf(indexed, id).length;
+      const weight = boost * inverseDocumentFrequency(this.dictionary.frequency(id), this.size);
+      if (count) score += weight * bm25(count, indexed.length, average);
+    }
+    return score;
+  }
+
+  private compare(a: number, b: number): number {
+    const [first, second] = [this.passages.get(a)!, this.passages.get(b)!];
+    return compareUnits(first.source.id, second.source.id) || first.index - second.index;
+  }
+
+  private hit(indexed: IndexedPassage, score: number, { phrases }: Query, { words }: QueryTerms): Hit {
+    const { source, passage, index } = indexed;
+    const { start, end } = passage;
+    const telling = words.some(word => word.isTelling) ? words.filter(word => word.isTelling) : words;
+    const highlights = findHighlights(textOf(indexed), {
+      words: telling.map(({ token, terms }) => ({
+        token,
+        stems: stemsOf(terms, id => this.dictionary.stem(id)),
+      })),
+      phrases,
+    }).map(range => ({ start: range.start + start, end: range.end + start }));
+    return { score, sourceId: source.id, passage: { ...passage, index }, highlights, start, end };
+  }
+}
+
+function newMiniSearch(): MiniSearch<PassageDocument> {
+  return new MiniSearch<PassageDocument>({
+    fields: Object.keys(FIELD_WEIGHTS),
+    // Documents bring their terms ready: nothing is joined to a string only to be cut again.
+    stringifyField: (value: unknown) => value as string,
+    tokenize: (terms: string | readonly string[]) =>
+      typeof terms === 'string' ? terms.split(' ') : [...terms],
+    processTerm: term => term,
+    autoVacuum: { minDirtCount: 1000, minDirtFactor: 0.2 },
+  });
+}
+
+function textOf({ source, passage }: Pick<IndexedPassage, 'source' | 'passage'>): string {
+  return source.body.text.slice(passage.start, passage.end);
+}
+
+function aboutOf({ metadata }: Source): string {
+  const authors = (metadata.author ?? []).map(author => `${authorName(author)} ${author.affiliation ?? ''}`);
+  return [metadata.title, ...authors, metadata.containerTitle, metadata.publisher].filter(Boolean).join('. ');
+}
+
+/** The entries with the `count` highest scores, those that tie with the last one included. */
+function bestOf(scored: [place: number, score: number][], count: number): [place: number, score: number][] {
+  if (scored.length <= count) return scored;
+  const scores = Float64Array.from(scored, ([, score]) => score).sort();
+  // A hair below the score itself: sums made in another order differ in the last digits.
+  const least = scores[scores.length - count]! - 1e-6;
+  return scored.filter(([, score]) => score >= least);
+}
