@@ -1,0 +1,105 @@
+import { placeChildren, setAttributes } from '../shared/element';
+import { fill } from '../shared/fill';
+import { buildLayout } from './layout';
+import type { Layout } from './layout';
+import { panelContent, progressText } from './panels';
+import { ResultList } from './resultList';
+import { panelOf } from './state';
+import type { ViewState } from './state';
+import { summaryOf } from './summary';
+
+/** Waiting this long, a screen reader hears the count once and not after every letter. */
+const QUIET_MS = 500;
+/** About as wide as one character of a snippet, between Latin and Hangul. */
+const CHARACTER_PX = 12;
+/** What a row spends left and right of its snippet. */
+const INDENT_PX = 40;
+
+/** The page as a picture of the state: it draws, and decides nothing. */
+export class Page {
+  readonly layout: Layout;
+  readonly results: ResultList;
+  private state: ViewState;
+  private panelSays = '';
+  private said = '';
+  private speaking: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(body: HTMLElement, state: ViewState) {
+    this.layout = buildLayout(body);
+    this.results = new ResultList(this.layout.list);
+    this.state = state;
+    new ResizeObserver(() => this.draw(this.state)).observe(body);
+  }
+
+  draw(state: ViewState): void {
+    this.state = state;
+    const { strings } = state;
+    if (!strings) return;
+    const { field, clear, list, panel } = this.layout;
+    setAttributes(field, { placeholder: strings.placeholder, 'aria-label': strings.searchLabel });
+    setAttributes(clear, { title: strings.clear, 'aria-label': strings.clear, hidden: state.query === '' });
+    setAttributes(this.layout.form, { 'aria-label': strings.searchLabel });
+    setAttributes(list, { 'aria-label': strings.resultsLabel, hidden: panelOf(state) !== 'results' });
+    setAttributes(panel, { hidden: panelOf(state) === 'results', 'data-panel': panelOf(state) });
+    this.drawProgress(state);
+    this.drawSummary(state);
+    this.drawPanel(state);
+    this.results.draw(state, strings, this.room);
+  }
+
+  /** Says something to a screen reader now. */
+  say(text: string): void {
+    clearTimeout(this.speaking);
+    this.layout.live.textContent = text;
+  }
+
+  /**
+   * How many UTF-16 units may stand before the first highlight: about a line, so that the words found are
+   * in the first two of three. In steps of eight, so that dragging the sidebar wider seldom redraws.
+   */
+  private get room(): number {
+    const line = (document.body.clientWidth - INDENT_PX) / CHARACTER_PX;
+    return Math.max(8, Math.floor(line / 8) * 8);
+  }
+
+  private drawProgress({ status, strings }: ViewState): void {
+    const { progress } = this.layout;
+    const reading = status?.kind === 'indexing' ? status : undefined;
+    setAttributes(progress, {
+      hidden: !reading,
+      max: reading?.total,
+      value: reading?.total === undefined ? undefined : reading.done,
+      'aria-label': strings ? progressText(status, strings) : undefined,
+    });
+  }
+
+  private drawSummary(state: ViewState): void {
+    const { results, strings, status } = state;
+    const panel = panelOf(state);
+    const isShown = results && strings && (panel === 'results' || panel === 'nothingFound');
+    const count = isShown && panel === 'results' ? summaryOf(results, strings) : '';
+    const message = panel === 'results' ? (results?.message ?? '') : '';
+    const reading = isShown && strings ? progressText(status, strings) : '';
+    const says = [count, message, reading].filter(Boolean).join(' · ');
+    setAttributes(this.layout.summary, { hidden: says === '' });
+    if (this.layout.summary.textContent !== says) this.layout.summary.textContent = says;
+    if (isShown) this.announce(count || fill(strings.nothingFound, results.query));
+  }
+
+  private drawPanel(state: ViewState): void {
+    if (!state.strings) return;
+    const { results, status, strings } = state;
+    const says = JSON.stringify([panelOf(state), strings, status, results?.query, results?.message]);
+    if (says === this.panelSays) return;
+    this.panelSays = says;
+    placeChildren(this.layout.panel, panelContent(state, strings));
+  }
+
+  /** Says the count when typing has paused, and only when it is another. */
+  private announce(text: string): void {
+    if (text === this.said) return;
+    this.said = text;
+    clearTimeout(this.speaking);
+    this.speaking = setTimeout(() => this.say(text), QUIET_MS);
+  }
+}

@@ -1,0 +1,81 @@
+import { element } from '../shared/element';
+import { fill } from '../shared/fill';
+import { icon } from '../shared/icon';
+import type { SearchCommand, SearchStatus, SearchStrings } from './protocol';
+import { keysHint } from './resultRows';
+import { panelOf } from './state';
+import type { ViewState } from './state';
+
+/** What stands in place of the list: what to do next. Buttons carry `data-command` or `data-example`. */
+export function panelContent(state: ViewState, strings: SearchStrings): HTMLElement[] {
+  switch (panelOf(state)) {
+    case 'noSources':
+      return noSources(strings);
+    case 'indexing':
+      return [
+        line('lead', progressText(state.status, strings)),
+        line('quiet', strings.indexingHint),
+        ...examples(strings),
+      ];
+    case 'ready':
+      return [
+        line('lead', readyText(state.status, strings)),
+        ...examples(strings),
+        line('quiet keys', keysHint(strings)),
+      ];
+    case 'nothingFound':
+      return nothingFound(state, strings);
+    case 'blank':
+    case 'results':
+      return [];
+  }
+}
+
+/** How far the reading is, in words. */
+export function progressText(status: SearchStatus | undefined, strings: SearchStrings): string {
+  if (status?.kind !== 'indexing') return '';
+  const { done, total } = status;
+  return total === undefined ? strings.indexingUnknown : fill(strings.indexing, done, total);
+}
+
+function readyText(status: SearchStatus | undefined, strings: SearchStrings): string {
+  return status?.kind === 'ready' ? fill(strings.ready, status.sources, status.passages) : '';
+}
+
+function noSources(strings: SearchStrings): HTMLElement[] {
+  return [
+    element('div', { class: 'mark' }, icon('library')),
+    line('headline', strings.emptyTitle),
+    line('', strings.emptyText),
+    commandButton('addSources', strings.addSources, 'primary'),
+    commandButton('openSettings', strings.openSettings, 'link'),
+    commandButton('rescan', strings.rescan, 'link'),
+  ];
+}
+
+function nothingFound({ query, results }: ViewState, strings: SearchStrings): HTMLElement[] {
+  const message = results?.message;
+  return [
+    line('lead', fill(strings.nothingFound, results?.query ?? query)),
+    ...(message ? [line('', message)] : []),
+    line('quiet', strings.nothingFoundHint),
+  ];
+}
+
+function examples(strings: SearchStrings): HTMLElement[] {
+  if (strings.examples.length === 0) return [];
+  const buttons = strings.examples
+    .slice(0, 3)
+    .map(query =>
+      element('button', { type: 'button', class: 'example', 'data-example': query }, icon('search'), query),
+    );
+  return [line('try', strings.tryThese), element('div', { class: 'examples' }, ...buttons)];
+}
+
+function line(className: string, text: string): HTMLElement {
+  return element('p', { class: className || undefined }, text);
+}
+
+function commandButton(command: SearchCommand, label: string, className: string): HTMLElement {
+  return element('button', { type: 'button', class: className, 'data-command': command }, label);
+}

@@ -1,0 +1,95 @@
+import { element } from '../shared/element';
+import { fill } from '../shared/fill';
+import { icon } from '../shared/icon';
+import { bringIntoView, splitHighlights } from './highlight';
+import type { ResultGroup, ResultHit, SearchStrings } from './protocol';
+
+/** The header of a source: title, who wrote it where and when, how many hits. */
+export function groupRow(group: ResultGroup): HTMLElement {
+  const tooltip = [group.title, group.detail, group.inferred].filter(Boolean).join('\n');
+  const label = [group.title, String(group.hits.length), group.detail, group.inferred]
+    .filter(Boolean)
+    .join(', ');
+  return element(
+    'div',
+    {
+      class: 'row group',
+      role: 'treeitem',
+      'aria-level': 1,
+      'aria-label': label,
+      title: tooltip,
+      tabindex: -1,
+    },
+    icon('chevron'),
+    element(
+      'div',
+      { class: 'source' },
+      element('div', { class: 'title' }, group.title),
+      element('div', { class: group.inferred ? 'detail inferred' : 'detail' }, group.detail),
+    ),
+    element('span', { class: 'badge', 'aria-hidden': 'true' }, String(group.hits.length)),
+  );
+}
+
+/** A hit: its snippet with the words found, where it stands, and its two buttons. */
+export function hitRow(hit: ResultHit, strings: SearchStrings, room: number): HTMLElement {
+  const label = [hit.text, hit.paragraph, hit.heading].filter(Boolean).join(', ');
+  return element(
+    'div',
+    { class: 'row hit', role: 'treeitem', 'aria-level': 2, 'aria-label': label, tabindex: -1 },
+    snippet(hit, room),
+    element(
+      'div',
+      { class: 'place' },
+      element('span', { class: 'paragraph' }, hit.paragraph),
+      element('span', { class: 'heading', title: hit.heading }, hit.heading ?? ''),
+      actionButton('quote', strings.quote),
+      actionButton('original', strings.openOriginal),
+    ),
+  );
+}
+
+/** Tells every quote button whether there is a draft to quote in. Not `disabled`: its tooltip says why. */
+export function allowQuoting(list: HTMLElement, strings: SearchStrings, canQuote: boolean): void {
+  const tooltip = canQuote ? `${strings.quote} (${quoteKeys()})` : strings.quoteNeedsDraft;
+  for (const button of list.querySelectorAll<HTMLElement>('[data-action="quote"]')) {
+    button.title = tooltip;
+    button.ariaDisabled = String(!canQuote);
+  }
+}
+
+/** The keys as this machine's keyboard names them. */
+export function quoteKeys(): string {
+  return /mac/iu.test(navigator.platform) ? '⌘⏎' : 'Ctrl+Enter';
+}
+
+/** The keys hint in full: what opens, what quotes. */
+export function keysHint(strings: SearchStrings): string {
+  return fill(strings.keysHint, 'Enter', quoteKeys());
+}
+
+function snippet(hit: ResultHit, room: number): HTMLElement {
+  const { text, highlights, isCut } = bringIntoView(hit.text, hit.highlights, room);
+  const runs = splitHighlights(text, highlights).map(run =>
+    run.isMarked ? element('mark', {}, run.text) : run.text,
+  );
+  const before = hit.cutBefore || isCut ? ['…'] : [];
+  const after = hit.cutAfter ? ['…'] : [];
+  return element('div', { class: 'snippet' }, ...before, ...runs, ...after);
+}
+
+function actionButton(action: 'quote' | 'original', label: string): HTMLElement {
+  const shape = icon(action === 'quote' ? 'quote' : 'linkExternal');
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'action',
+      tabindex: -1,
+      title: label,
+      'aria-label': label,
+      'data-action': action,
+    },
+    shape,
+  );
+}

@@ -1,0 +1,239 @@
+import { connectVsCode } from '../shared/vscodeApi';
+import { fieldIntent, listIntent } from './keyboard';
+import type { Intent, Keystroke } from './keyboard';
+import { moveFrom } from './move';
+import type { Step } from './move';
+import { Page } from './page';
+import type { FromSearchView, SearchCommand, ToSearchView } from './protocol';
+import { EMPTY_STATE, asking, received, rowsIn, select, selectedRow, setExpanded, typed } from './state';
+import type { ViewState } from './state';
+
+/** What survives the view being hidden and shown again. */
+interface Memory {
+  readonly query: string;
+  readonly selected?: string;
+  readonly collapsed: readonly string[];
+  readonly scrollTop: number;
+}
+
+/** A pause in typing short enough to feel like none, long enough to skip half of the jamo. */
+const TYPING_MS = 60;
+/** While sources are still being read, how often the standing query is asked again. */
+const REFRESH_MS = 700;
+
+const vscode = connectVsCode<FromSearchView, ToSearchView, Memory>();
+const remembered = vscode.remembered();
+let state: ViewState = {
+  ...EMPTY_STATE,
+  query: remembered?.query ?? '',
+  collapsed: new Set(remembered?.collapsed),
+  ...(remembered?.selected !== undefined && { selected: remembered.selected }),
+};
+const page = new Page(document.body, state);
+const { field, clear, list, panel } = page.layout;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let remembering: ReturnType<typeof setTimeout> | undefined;
+let isComposing = false;
+/** Enter or its like came before its answer: done when that arrives. */
+let afterAnswer: Intent | undefined;
+let scrollTop = remembered?.scrollTop ?? 0;
+
+field.value = state.query;
+vscode.receive(message => hear(message));
+vscode.send({ kind: 'ready' });
+
+// `input` also comes for every jamo that is still being composed, so half-typed words are searched too.
+field.addEventListener('input', () => type(field.value));
+field.addEventListener('compositionstart', () => (isComposing = true));
+field.addEventListener('compositionend', () => (isComposing = false));
+field.addEventListener('keydown', event => act(event, fieldIntent(strokeOf(event))));
+clear.addEventListener('click', () => {
+  setQuery('');
+  field.focus();
+});
+list.addEventListener('keydown', event => {
+  const isButton = event.target instanceof HTMLButtonElement;
+  if (isButton && (event.key === 'Enter' || event.key === ' ')) return;
+  act(event, listIntent(strokeOf(event)));
+});
+list.addEventListener('focusin', event => choose(rowKey(event.target)));
+list.addEventListener('click', event => click(event));
+list.addEventListener('dblclick', event => doubleClick(event));
+list.addEventListener('scroll', () => remember(), { passive: true });
+panel.addEventListener('click', event => pressPanel(event));
+
+function hear(message: ToSearchView): void {
+  const before = state;
+  if (message.kind === 'focus') focusField(message.query);
+  show(received(state, message));
+  if (message.kind === 'state') hearStatus(before, message.query);
+  if (message.kind === 'results' && message.request === state.asked) hearResults();
+}
+
+/** Asks again when the corpus is another, and for the first time after the view was built. */
+function hearStatus(before: ViewState, offered: string): void {
+  if (state.query === '' && offered !== '' && document.activeElement !== field) return setQuery(offered);
+  if (state.query.trim() === '') return;
+  if (!before.status) ask();
+  else if (JSON.stringify(before.status) !== JSON.stringify(state.status))
+    waiting ??= setTimeout(ask, REFRESH_MS);
+}
+
+function hearResults(): void {
+  if (scrollTop > 0) list.scrollTop = scrollTop;
+  scrollTop = 0;
+  const intent = afterAnswer;
+  afterAnswer = undefined;
+  if (intent) perform(intent);
+}
+
+function type(query: string): void {
+  scrollTop = 0;
+  afterAnswer = undefined;
+  show(typed(state, query));
+  clearTimeout(waiting);
+  waiting = query.trim() === '' ? undefined : setTimeout(ask, TYPING_MS);
+  if (query.trim() !== '') list.scrollTop = 0;
+}
+
+function ask(): void {
+  clearTimeout(waiting);
+  waiting = undefined;
+  if (state.query.trim() === '') return;
+  show(asking(state));
+  vscode.send({ kind: 'search', request: state.asked, query: state.query });
+}
+
+function act(event: KeyboardEvent, intent: Intent | undefined): void {
+  if (!intent) return;
+  if (intent.kind === 'type') return field.focus();
+  if (intent.kind === 'escape' && document.activeElement === field && state.query === '') return;
+  event.preventDefault();
+  const isStale = state.results?.query !== state.query;
+  if (document.activeElement === field && isStale && (intent.kind === 'open' || intent.kind === 'quote')) {
+    ask();
+    afterAnswer = intent;
+  } else perform(intent);
+}
+
+function perform(intent: Intent): void {
+  switch (intent.kind) {
+    case 'step':
+      return step(intent.step);
+    case 'enterList':
+      return page.results.find(selectedRow(state)?.key)?.focus();
+    case 'escape':
+      return document.activeElement === field ? setQuery('') : focusField();
+    case 'open':
+      return open(intent.beside, intent.keepFocus);
+    case 'quote':
+      return quote();
+    case 'type':
+      return field.focus();
+  }
+}
+
+function step(direction: Step): void {
+  const move = moveFrom(rowsIn(state), state.selected, direction, page.results.page);
+  switch (move.kind) {
+    case 'select':
+      show(select(state, move.key));
+      return page.results.find(move.key)?.focus();
+    case 'expand':
+    case 'collapse':
+      return show(setExpanded(state, move.key, move.kind === 'expand'));
+    case 'field':
+      return focusField();
+    case 'stay':
+      return undefined;
+  }
+}
+
+function open(beside: boolean, keepFocus: boolean): void {
+  const row = selectedRow(state);
+  if (row?.kind === 'group') show(setExpanded(state, row.key, !row.isExpanded));
+  if (row?.kind === 'hit') vscode.send({ kind: 'open', hit: row.hit, beside, keepFocus });
+}
+
+function quote(): void {
+  const row = selectedRow(state);
+  if (row?.kind !== 'hit') return;
+  if (state.canQuote) vscode.send({ kind: 'quote', hit: row.hit });
+  else page.say(state.strings?.quoteNeedsDraft ?? '');
+}
+
+function click(event: MouseEvent): void {
+  const { target } = event;
+  const key = rowKey(target);
+  if (key === undefined || !(target instanceof Element)) return;
+  choose(key);
+  const row = selectedRow(state);
+  const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+  if (action === 'quote') quote();
+  else if (action === 'original' && row?.kind === 'hit') vscode.send({ kind: 'openOriginal', hit: row.hit });
+  else open(event.ctrlKey || event.metaKey, true);
+}
+
+/** The first of the two clicks has opened the hit already; the second goes there. A header only folds. */
+function doubleClick({ target }: MouseEvent): void {
+  const isButton = target instanceof Element && target.closest('button');
+  if (!isButton && selectedRow(state)?.kind === 'hit') open(false, false);
+}
+
+function pressPanel({ target }: MouseEvent): void {
+  const button = target instanceof Element ? target.closest('button') : undefined;
+  const { example, command } = button?.dataset ?? {};
+  if (example !== undefined) {
+    setQuery(example);
+    field.focus();
+  }
+  if (command !== undefined) vscode.send({ kind: 'command', command: command as SearchCommand });
+}
+
+function choose(key: string | undefined): void {
+  if (key !== undefined && key !== state.selected) show(select(state, key));
+}
+
+function rowKey(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
+}
+
+function focusField(query?: string): void {
+  if (query !== undefined && query !== state.query && !isComposing) setQuery(query);
+  field.focus();
+  if (!isComposing) field.select();
+}
+
+/** Never while composing: to change the field's value then would tear the syllable. */
+function setQuery(query: string): void {
+  field.value = query;
+  type(query);
+  if (query !== '') ask();
+}
+
+function show(next: ViewState): void {
+  state = next;
+  page.draw(state);
+  remember();
+}
+
+/** Written a little later, once for a whole burst of scrolling or typing. */
+function remember(): void {
+  remembering ??= setTimeout(() => {
+    remembering = undefined;
+    const { query, selected, collapsed } = state;
+    const top = scrollTop || list.scrollTop;
+    vscode.remember({
+      query,
+      ...(selected !== undefined && { selected }),
+      collapsed: [...collapsed],
+      scrollTop: top,
+    });
+  }, 200);
+}
+
+function strokeOf(event: KeyboardEvent): Keystroke {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  // Some input methods report the key that ends a composition only by its old number, 229.
+  return { key, ctrlKey, metaKey, altKey, shiftKey, isComposing: event.isComposing || event.keyCode === 229 };
+}

@@ -1,0 +1,107 @@
+import { firstTarget, rowsOf } from './rows';
+import type { Row } from './rows';
+import type { ResultGroup, SearchStatus, SearchStrings, ToSearchView } from './protocol';
+
+/** All that decides what the view shows. */
+export interface ViewState {
+  /** Nothing is shown before the extension has sent the words to show. */
+  readonly strings?: SearchStrings;
+  readonly status?: SearchStatus;
+  /** What stands in the field. */
+  readonly query: string;
+  /** Number of the latest question; older answers are dropped. */
+  readonly asked: number;
+  readonly results?: Results;
+  readonly canQuote: boolean;
+  /** Key of the row that is selected. */
+  readonly selected?: string;
+  /** Keys of the sources whose hits are hidden. */
+  readonly collapsed: ReadonlySet<string>;
+}
+
+/** The last answer that was wanted. */
+export interface Results {
+  readonly query: string;
+  readonly groups: readonly ResultGroup[];
+  readonly total: number;
+  readonly message?: string;
+}
+
+/** What is shown below the field. */
+export type Panel = 'blank' | 'noSources' | 'indexing' | 'ready' | 'nothingFound' | 'results';
+
+export const EMPTY_STATE: ViewState = { query: '', asked: 0, canQuote: false, collapsed: new Set() };
+
+/** The writer changed the field. An emptied field forgets the results at once; others stay until answered. */
+export function typed(state: ViewState, query: string): ViewState {
+  if (query.trim() !== '') return { ...state, query };
+  const { results: _results, selected: _selected, ...rest } = state;
+  return { ...rest, query, asked: state.asked + 1, collapsed: new Set() };
+}
+
+/** A question is about to be sent: its number is the new `asked`. */
+export function asking(state: ViewState): ViewState {
+  return { ...state, asked: state.asked + 1 };
+}
+
+/** The extension said something. Answers nobody waits for any more leave the state as it is. */
+export function received(state: ViewState, message: ToSearchView): ViewState {
+  switch (message.kind) {
+    case 'state':
+      return { ...state, strings: message.strings, status: message.status };
+    case 'canQuote':
+      return { ...state, canQuote: message.canQuote };
+    case 'results':
+      return message.request === state.asked ? answered(state, message) : state;
+    case 'focus':
+      return state;
+  }
+}
+
+/** Hides or shows the hits of a source; a hidden hit gives its selection to the header. */
+export function setExpanded(state: ViewState, key: string, isExpanded: boolean): ViewState {
+  const collapsed = new Set(state.collapsed);
+  if (isExpanded) collapsed.delete(key);
+  else collapsed.add(key);
+  const next = { ...state, collapsed };
+  const isStillThere = rowsIn(next).some(row => row.key === state.selected);
+  return isStillThere ? next : { ...next, selected: key };
+}
+
+export function select(state: ViewState, key: string): ViewState {
+  return { ...state, selected: key };
+}
+
+/** The rows as shown. */
+export function rowsIn({ results, collapsed }: ViewState): Row[] {
+  return results ? rowsOf(results.groups, collapsed) : [];
+}
+
+/** The selected row, if it is shown. */
+export function selectedRow(state: ViewState): Row | undefined {
+  return rowsIn(state).find(({ key }) => key === state.selected);
+}
+
+export function panelOf({ strings, status, query, results }: ViewState): Panel {
+  if (!strings || !status) return 'blank';
+  if (status.kind === 'empty') return 'noSources';
+  if (query.trim() !== '' && results) return results.groups.length > 0 ? 'results' : 'nothingFound';
+  // While the first answer is on its way nothing flashes up in between.
+  if (query.trim() !== '') return 'blank';
+  return status.kind === 'indexing' ? 'indexing' : 'ready';
+}
+
+type ResultsMessage = Extract<ToSearchView, { kind: 'results' }>;
+
+/** The same query answered again keeps the place of the reader; another begins at its best hit. */
+function answered(state: ViewState, message: ResultsMessage): ViewState {
+  const { query, groups, total, canQuote } = message;
+  const isSameQuery = state.results === undefined || state.results.query === query;
+  const results = { query, groups, total, ...(message.message && { message: message.message }) };
+  const { selected, ...rest } = state;
+  const next = { ...rest, results, canQuote, collapsed: isSameQuery ? state.collapsed : new Set<string>() };
+  const rows = rowsIn(next);
+  const kept = isSameQuery ? rows.find(({ key }) => key === selected) : undefined;
+  const row = kept ?? firstTarget(rows);
+  return row ? { ...next, selected: row.key } : next;
+}
