@@ -58,8 +58,14 @@ function* unitsOf(text: string): Generator<number> {
 function encodeId(id: string): string {
   return id
     .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/[^\p{L}\p{N}._/-]/gu, encodeURIComponent)
+    .replace(/[^\p{L}\p{N}._/-]/gu, percentEncode)
     .replace(/-(?=-)/g, '%2D');
+}
+
+/** `encodeURIComponent` lets a few marks of ASCII stand. */
+function percentEncode(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded.startsWith('%') ? encoded : `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 function decodeId(encoded: string): string {

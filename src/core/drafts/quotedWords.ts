@@ -46,7 +46,7 @@ function blockOf(draft: Draft, range: TextRange): TextRange | undefined {
 /** Steps back over other references, so that `”[^1][^2]` are two notes on one quotation. */
 function endBefore(text: string, end: number, from: number): number {
   for (let at = end; ;) {
-    const open = text[at - 1] === ']' ? text.lastIndexOf('[^', at) : -1;
+    const open = text[at - 1] === ']' ? text.lastIndexOf('[^', at - 2) : -1;
     if (open < from || /[\s\]]/.test(text.slice(open, at - 1))) return at;
     at = open;
   }

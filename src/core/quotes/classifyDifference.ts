@@ -6,7 +6,7 @@ import { isNegated } from './negation';
 /** What kind of change it is to write `quoted` for the source's words. */
 export function classifyDifference(source: string, quoted: string): DifferenceKind {
   if (isNegated(source) !== isNegated(quoted) || hasLostPrefix(source, quoted)) return 'negation';
-  if (numbersOf(source) !== numbersOf(quoted)) return 'number';
+  if (numbersOf(source) !== numbersOf(quoted) || differsInNumeral(source, quoted)) return 'number';
   if (!quoted) return 'removed';
   if (!source) return 'added';
   const words = { source: lettersOf(source), quoted: lettersOf(quoted) };
@@ -21,19 +21,22 @@ function hasLostPrefix(source: string, quoted: string): boolean {
   return shorter.length > 1 && longer.slice(1) === shorter && '불부비미무몰반'.includes(longer[0] ?? '');
 }
 
-const NUMERALS =
-  /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|첫|둘|셋|넷|수십|수백|수천|수만|수백만)(?=$|번|째|차례|명|개|가지|달|해|살|배|나라|사람|곳|발|대|척|년|만|억|천)/u;
-const ENGLISH_NUMERALS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|first|second|third|half|twice|once)$/iu;
-
-/** All numbers in the words, in order, in digits or as numerals. */
+/** All numbers in digits, in order, with the 만 or 억 behind them. */
 function numbersOf(words: string): string {
-  const numbers: string[] = words.match(/\d[\d,.]*/gu)?.map(number => number.replace(/[,.]+$|,/gu, '')) ?? [];
-  const scale = words.match(/(?<=\d\s?)[십백천만억조경]+/gu) ?? [];
-  const numerals = words
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(word => NUMERALS.exec(word)?.[0] ?? ENGLISH_NUMERALS.exec(word)?.[0].toLowerCase() ?? '');
-  return [...numbers, ...scale, ...numerals.filter(Boolean)].join(' ');
+  return (words.match(/\d[\d,.]{0,40}(?:\s?[십백천만억조경]+)?/gu) ?? [])
+    .map(number => number.replace(/[,.]+$|[,\s]/gu, ''))
+    .join(' ');
+}
+
+const NUMERAL =
+  /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|서른|첫|둘|셋|넷|수십|수백|수천|수만|수십만|수백만|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|first|second|third|fourth|fifth|half|twice|once)/iu;
+
+/** 두 차례 against 세 차례: another numeral before the same word. */
+function differsInNumeral(source: string, quoted: string): boolean {
+  const one = NUMERAL.exec(source)?.[0];
+  const other = NUMERAL.exec(quoted)?.[0];
+  if (!one || !other || one.toLowerCase() === other.toLowerCase()) return false;
+  return source.slice(one.length) === quoted.slice(other.length);
 }
 
 function lettersOf(words: string): string {

@@ -3,6 +3,7 @@ import { alignUnits } from './alignUnits';
 import { classifyDifference } from './classifyDifference';
 import { edgeFaults } from './exactWords';
 import type { FoldedText } from './foldLayout';
+import { slideToWords } from './slideToWords';
 
 /** One place where words and source part, in whole words. */
 export interface Difference {
@@ -28,11 +29,7 @@ export function describeDifferences(
   near: TextRange,
 ): { differences: Difference[]; nearest: TextRange } {
   const place = toWordEdges(near, source, quoted);
-  const edits = alignUnits(source.folded.slice(place.start, place.end), quoted.folded);
-  const regions = edits.map(edit => ({
-    source: { start: place.start + edit.a.start, end: place.start + edit.a.end },
-    quoted: edit.b,
-  }));
+  const regions = alignWords(place, source, quoted);
   const differences = growToWords(regions, source, quoted, place).map((region): Difference => {
     const range = source.rangeOf(region.source);
     const pair = {
@@ -48,6 +45,26 @@ export function describeDifferences(
 interface Region {
   readonly source: TextRange;
   readonly quoted: TextRange;
+}
+
+/** Where the quotation parts from this place of the source, cut at word edges where there is a choice. */
+function alignWords(place: TextRange, source: FoldedText, quoted: FoldedText): Region[] {
+  const part = source.folded.slice(place.start, place.end);
+  const edits = alignUnits(part, quoted.folded);
+  return edits.map((edit, index): Region => {
+    const slid = slideToWords(
+      edit,
+      part,
+      quoted.folded,
+      at => isWordStart(source, place.start + at),
+      at => isWordStart(quoted, at),
+    );
+    const isFree =
+      slid.a.start >= (edits[index - 1]?.a.end ?? 0) &&
+      slid.a.end <= (edits[index + 1]?.a.start ?? part.length);
+    const { a, b } = isFree ? slid : edit;
+    return { source: { start: place.start + a.start, end: place.start + a.end }, quoted: b };
+  });
 }
 
 /**

@@ -129,7 +129,7 @@ describe('insertQuote', () => {
           );
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });

@@ -69,6 +69,7 @@ describe('verifyQuote', () => {
     altered('국방부는 컨테이너 7,000개 이상이 나진항에서 두나이항으로', ['spelling']);
     altered('공동 기자회견도 제대로 열리지 못했다', ['added']);
     altered('구체적인 나오지 않았고, 공동 기자회견도 열리지', ['removed']);
+    altered('한 전문가는 “북·러 밀착이 당장 군사동맹으로 이어지기는 쉽다”고', ['word']);
     altered('The ministry said that an agreement had been signed', ['negation']);
     altered('and that 15 envoys remained in the capital', ['number']);
     altered('그러나 구체적인 합의믄은 나오지 않았고', ['spelling']);

@@ -1,6 +1,5 @@
 import { foldLayout } from '../../quotes/foldLayout';
-import type { DifferenceKind } from '../../quotes/differences';
-import type { Verdict } from '../../quotes/verifyQuote';
+import type { Difference, Verdict } from '../../quotes/verifyQuote';
 import { verifyQuote } from '../../quotes/verifyQuote';
 import { escapeBlockStart, escapeMarkdown, oneLine } from '../../text/escapeMarkdown';
 import type { Phrase } from '../../text/phrase';
@@ -59,7 +58,7 @@ function problemOf(
   const place = trueWords(note) ?? (verdict.kind === 'altered' ? verdict.nearest : undefined);
   const difference = verdict.kind === 'altered' ? verdict.differences[0] : undefined;
   const message = difference
-    ? differencePhrase(difference.kind, ledger.sourceId, difference.source, difference.quoted)
+    ? differencePhrase(difference, ledger.sourceId)
     : phrase('These words are not in {0}', ledger.sourceId);
   const problem = { code: 'quoteAltered', severity: 'error', message, range: quoted.range } as const;
   if (!place) return problem;
@@ -82,19 +81,11 @@ function asInserted(words: string, form: QuotedWords['form']): string {
   return escapeBlockStart(escapeMarkdown(setQuotationMarks(line, 0).text));
 }
 
-function differencePhrase(kind: DifferenceKind, id: string, source: string, quoted: string): Phrase {
-  switch (kind) {
-    case 'added':
-      return phrase('{0} does not have “{1}” here', id, quoted);
-    case 'removed':
-      return phrase('{0} also says “{1}” here; show the cut with …', id, source);
-    case 'negation':
-      return phrase('{0} says “{1}”, not “{2}”: the negation differs', id, source, quoted);
-    case 'number':
-      return phrase('{0} says “{1}”, not “{2}”: the number differs', id, source, quoted);
-    case 'particle':
-    case 'spelling':
-    case 'word':
-      return phrase('{0} says “{1}”, not “{2}”', id, source, quoted);
-  }
+function differencePhrase({ kind, source, quoted }: Difference, id: string): Phrase {
+  if (!source) return phrase('{0} does not have “{1}” here', id, quoted);
+  if (!quoted) return phrase('{0} also says “{1}” here; show the cut with …', id, source);
+  if (kind === 'negation')
+    return phrase('{0} says “{1}”, not “{2}”: the negation differs', id, source, quoted);
+  if (kind === 'number') return phrase('{0} says “{1}”, not “{2}”: the number differs', id, source, quoted);
+  return phrase('{0} says “{1}”, not “{2}”', id, source, quoted);
 }
