@@ -23,6 +23,8 @@ export type Intent =
   /** A letter typed in the list belongs to the field. */
   | { readonly kind: 'type' };
 
+const NAMED_KEY = /^[A-Z][A-Za-z0-9]+$/;
+
 const STEPS: Readonly<Record<string, Step>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
@@ -65,7 +67,8 @@ function isModified({ ctrlKey, metaKey, altKey }: Keystroke): boolean {
   return ctrlKey || metaKey || altKey;
 }
 
-/** Letters, digits, marks, and the deletion of one; `Process` is a letter on its way through an input method. */
+/** Letters, digits and marks, which have no name (`ArrowUp`, `F1`, `Tab`); the deletion of one; and
+ * `Process`, a letter on its way through an input method. */
 function isTyping(key: string): boolean {
-  return [...key].length === 1 || key === 'Backspace' || key === 'Process';
+  return !NAMED_KEY.test(key) || key === 'Backspace' || key === 'Process';
 }

@@ -24,7 +24,7 @@ export function setAttributes(target: Element, attributes: Attributes): void {
 /** Makes `children` the children of `parent`, moving only those that are not in their place. */
 export function placeChildren(parent: Element, children: readonly Element[]): void {
   const wanted = new Set(children);
-  for (const child of [...parent.children]) if (!wanted.has(child)) child.remove();
+  for (const child of Array.from(parent.children)) if (!wanted.has(child)) child.remove();
   children.forEach((child, index) => {
     const standing = parent.children[index];
     if (standing !== child) parent.insertBefore(child, standing ?? null);
