@@ -1,6 +1,6 @@
 import { isJosa, josaLength } from '../text/josa';
 import { verbEndingLength } from './verbEndings';
-import type { Token, TokenFilter } from './token';
+import type { Token, TokenFilter, TokenTerms } from './token';
 
 /**
  * Takes particles and the commonest endings from Korean words: 푸틴의 → 푸틴, 협력했다 → 협력. At least two
@@ -32,17 +32,32 @@ const LEAST = 2;
 const LONGEST_WORD = 40;
 
 function strip(token: Token): Token {
-  const { surface } = token;
-  if (surface.length > LONGEST_WORD) return token;
-  if (surface.length <= LEAST) return withSecondReading(token);
-  const length = verbEndingLength(surface, LEAST) || josaLength(surface, LEAST);
-  if (!length) return token;
-  const stem = surface.slice(0, surface.length - length);
-  return { ...token, terms: { stem }, stemEnd: token.end - length };
+  const terms = termsOf(token.surface);
+  const length = token.surface.length - terms.stem.length;
+  return { ...token, terms, stemEnd: token.end - length };
 }
 
-function withSecondReading(token: Token): Token {
-  const { surface } = token;
-  if (surface.length < 2 || !josaLength(surface, 1)) return token;
-  return { ...token, terms: { stem: surface, other: surface.charAt(0) } };
+/**
+ * What was found for a word before: half of the words of a text are among a few thousand, and looking for
+ * particles is most of the work of the analysis.
+ */
+const known = new Map<string, TokenTerms>();
+const MOST_KNOWN = 50_000;
+
+function termsOf(surface: string): TokenTerms {
+  const found = known.get(surface);
+  if (found) return found;
+  const terms = readTerms(surface);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (surface.length <= LONGEST_WORD) known.set(surface, terms);
+  return terms;
+}
+
+function readTerms(surface: string): TokenTerms {
+  if (surface.length > LONGEST_WORD || surface.length < 2) return { stem: surface };
+  if (surface.length > LEAST) {
+    const length = verbEndingLength(surface, LEAST) || josaLength(surface, LEAST);
+    return { stem: surface.slice(0, surface.length - length) };
+  }
+  return josaLength(surface, 1) ? { stem: surface, other: surface.charAt(0) } : { stem: surface };
 }

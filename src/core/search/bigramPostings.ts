@@ -1,4 +1,5 @@
 import { bm25, inverseDocumentFrequency } from './bm25';
+import type { ScoreBoard } from './scoreBoard';
 
 /** One bigram of a query that stands somewhere in the index. */
 export interface WeightedBigram {
@@ -30,7 +31,14 @@ export class BigramPostings {
 
   add(passage: number, bigrams: readonly number[]): void {
     if (passage >= this.lengths.length) this.lengths = grown(this.lengths, passage + 1);
-    for (const [bigram, count] of counted(bigrams)) this.push(this.slotOf(bigram), passage, count);
+    // Sorting numbers in place is cheaper than a Map that counts them.
+    const sorted = Int32Array.from(bigrams).sort();
+    for (let index = 0; index < sorted.length;) {
+      let end = index + 1;
+      while (end < sorted.length && sorted[end] === sorted[index]) end++;
+      this.push(this.slotOf(sorted[index]!), passage, end - index);
+      index = end;
+    }
     this.lengths[passage] = bigrams.length;
     this.totalLength += bigrams.length;
     this.passageCount++;
@@ -60,14 +68,15 @@ export class BigramPostings {
     return weighted.sort((a, b) => a.frequency - b.frequency);
   }
 
-  /** Calls `visit` with each living passage that holds the bigram and what that is worth there. */
-  visit({ slot, weight }: WeightedBigram, visit: (passage: number, score: number) => void): void {
+  /** Adds what the bigram is worth, times `share`, to each living passage that holds it. */
+  score({ slot, weight }: WeightedBigram, share: number, board: ScoreBoard): void {
     const average = this.totalLength / Math.max(1, this.passageCount);
-    for (let place = this.heads[slot]!; place >= 0; place = this.pool[place + 1]!) {
-      const posting = this.pool[place]!;
+    const { pool, lengths } = this;
+    for (let place = this.heads[slot]!; place >= 0; place = pool[place + 1]!) {
+      const posting = pool[place]!;
       const passage = posting >> COUNT_BITS;
-      const length = this.lengths[passage]!;
-      if (length >= 0) visit(passage, weight * bm25(posting & MOST, length, average));
+      const length = lengths[passage]!;
+      if (length >= 0) board.add(passage, share * weight * bm25(posting & MOST, length, average));
     }
   }
 
@@ -105,17 +114,6 @@ export class BigramPostings {
       this.frequencies[slot] = 0;
       for (const posting of living.reverse()) this.push(slot, posting >> COUNT_BITS, posting & MOST);
     }
-  }
-}
-
-/** Each bigram once, with its count; sorting numbers in place is cheaper than a Map of them. */
-function* counted(bigrams: readonly number[]): Generator<[bigram: number, count: number]> {
-  const sorted = Int32Array.from(bigrams).sort();
-  for (let index = 0; index < sorted.length;) {
-    let end = index + 1;
-    while (end < sorted.length && sorted[end] === sorted[index]) end++;
-    yield [sorted[index]!, end - index];
-    index = end;
   }
 }
 

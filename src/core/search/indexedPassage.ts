@@ -52,15 +52,6 @@ function termsOf(words: ArrayLike<number>): Set<number> {
   return terms;
 }
 
-/** Where a term stands in a passage, as offsets from the passage's start. */
-export function placesOf({ words }: IndexedPassage, term: number): number[] {
-  const places: number[] = [];
-  for (let place = 0; place < words.length; place += 2) {
-    if (words[place] === term) places.push(words[place + 1]!);
-  }
-  return places;
-}
-
 /** Text to quote comes before what only announces or accompanies it. */
 const WEIGHT_BY_KIND: Readonly<Record<PassageKind, number>> = {
   prose: 1,

@@ -13,21 +13,20 @@ export interface CompactText {
 
 export function compact(text: string): CompactText {
   const folded = foldCharacters(text);
-  const units = new Uint16Array(folded.text.length);
+  const kept = keptRuns(folded.text);
   const offsets = new Uint32Array(folded.text.length);
   let length = 0;
-  for (let index = 0; index < folded.text.length; index++) {
-    const unit = folded.text.charCodeAt(index);
-    if (!isKept(unit)) continue;
-    units[length] = unit;
-    offsets[length++] = folded.offsets ? folded.offsets[index]! : index;
+  for (let run = 0; run < kept.length; run += 2) {
+    for (let index = kept[run]!; index < kept[run + 1]!; index++)
+      offsets[length++] = folded.offsets ? folded.offsets[index]! : index;
   }
-  return { text: decode(units.subarray(0, length)), offsets: offsets.slice(0, length) };
+  return { text: joinRuns(folded.text, kept), offsets };
 }
 
 /** The compact form alone, where the way back is not needed. */
 export function compactForm(text: string): string {
-  return compact(text).text;
+  const folded = foldCharacters(text).text;
+  return joinRuns(folded, keptRuns(folded));
 }
 
 /** Every place in `text` where the compact `phrase` stands, left to right, not overlapping. */
@@ -40,6 +39,27 @@ export function matchPhrase(text: CompactText, phrase: string): TextRange[] {
   return ranges;
 }
 
+/** Starts and ends, in turn, of the stretches that are kept. */
+function keptRuns(text: string): number[] {
+  const runs: number[] = [];
+  for (let at = 0; at < text.length;) {
+    if (!isKept(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    runs.push(at);
+    while (at < text.length && isKept(text.charCodeAt(at))) at++;
+    runs.push(at);
+  }
+  return runs;
+}
+
+function joinRuns(text: string, runs: readonly number[]): string {
+  let joined = '';
+  for (let run = 0; run < runs.length; run += 2) joined += text.slice(runs[run], runs[run + 1]);
+  return joined;
+}
+
 function isKept(unit: number): boolean {
   const found = classOf(unit);
   return (
@@ -49,13 +69,4 @@ function isKept(unit: number): boolean {
     found === 'digit' ||
     (found === 'mark' && unit > 0x2100)
   );
-}
-
-/** In pieces, because a function takes only so many arguments. */
-function decode(units: Uint16Array): string {
-  const pieces: string[] = [];
-  for (let start = 0; start < units.length; start += 4096) {
-    pieces.push(String.fromCharCode(...units.subarray(start, start + 4096)));
-  }
-  return pieces.join('');
 }

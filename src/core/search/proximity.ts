@@ -1,4 +1,3 @@
-import { placesOf } from './indexedPassage';
 import type { IndexedPassage } from './indexedPassage';
 import type { QueryWord } from './queryTerms';
 
@@ -8,9 +7,13 @@ import type { QueryWord } from './queryTerms';
  * side and less with every character between; and for the best stretch of the passage, the weight of the
  * words that it holds. Adds more to the ranking than any finer analysis of the words does.
  */
-export function proximityScore(words: readonly QueryWord[], passage: IndexedPassage): number {
+export function proximityScore(
+  words: readonly QueryWord[],
+  passage: IndexedPassage,
+  placesByTerm: PlacesByTerm,
+): number {
   const text = lazily(() => textOf(passage));
-  const places = words.map(word => (word.weight > 0 ? placesOfWord(word, passage, text) : []));
+  const places = words.map(word => (word.weight > 0 ? placesOfWord(word, placesByTerm, text) : NOWHERE));
   const verbatim = words.reduce((sum, word) => sum + (isVerbatim(word, text) ? word.weight : 0), 0);
   return (
     PAIR_SHARE * pairScore(words, places) +
@@ -18,6 +21,24 @@ export function proximityScore(words: readonly QueryWord[], passage: IndexedPass
     VERBATIM_SHARE * verbatim
   );
 }
+
+/** Where the terms of a query stand in a passage, as offsets from its start. */
+export type PlacesByTerm = ReadonlyMap<number, readonly number[]>;
+
+/** Finds the places of all `terms` in one pass. */
+export function findPlaces({ words }: IndexedPassage, terms: ReadonlySet<number>): PlacesByTerm {
+  const places = new Map<number, number[]>();
+  for (let index = 0; index < words.length; index += 2) {
+    const term = words[index]!;
+    if (!terms.has(term)) continue;
+    const known = places.get(term);
+    if (known) known.push(words[index + 1]!);
+    else places.set(term, [words[index + 1]!]);
+  }
+  return places;
+}
+
+const NOWHERE: readonly number[] = [];
 
 /** Whether a word whose end was taken for a particle stands there as it was typed: 김정은, not 김정일. */
 function isVerbatim({ token, isTelling }: QueryWord, text: () => string): boolean {
@@ -37,13 +58,17 @@ const STRETCH = 110;
 /** Places per word that are looked at: a word that stands oftener is near everything. */
 const MOST_PLACES = 24;
 
-function placesOfWord({ token, terms }: QueryWord, passage: IndexedPassage, text: () => string): number[] {
-  const places = terms.flatMap(({ id }) => placesOf(passage, id));
+function placesOfWord(
+  { token, terms }: QueryWord,
+  placesByTerm: PlacesByTerm,
+  text: () => string,
+): readonly number[] {
+  const places = terms.flatMap(({ id }) => placesByTerm.get(id) ?? NOWHERE);
   if (!places.length && token.kind !== 'latin' && token.kind !== 'number' && token.terms.stem.length > 1) {
     // 군사동맹 inside 준군사동맹: no word of the text, but there.
-    places.push(...placesIn(text(), token.terms.stem));
+    return placesIn(text(), token.terms.stem);
   }
-  return places.sort((a, b) => a - b).slice(0, MOST_PLACES);
+  return (terms.length > 1 ? places.sort((a, b) => a - b) : places).slice(0, MOST_PLACES);
 }
 
 function pairScore(words: readonly QueryWord[], places: readonly (readonly number[])[]): number {

@@ -24,7 +24,19 @@ export interface WeightedTerm {
 export interface QueryTerms {
   readonly words: readonly QueryWord[];
   readonly bigrams: readonly number[];
+  /** All terms of the words. */
+  readonly ids: ReadonlySet<number>;
+  /** The terms that MiniSearch looks up, … */
+  readonly rare: readonly WeightedTerm[];
+  /** … and those too common for that: they are counted on the best candidates alone. */
+  readonly common: readonly WeightedTerm[];
 }
+
+/**
+ * So many postings MiniSearch scores for one query, the rarest terms first. It makes objects for every
+ * passage it meets, and would need tens of milliseconds for a question over 10,000 passages.
+ */
+const STEM_BUDGET = 1200;
 
 /** A question of more words than this is cut: the first ones say what it is about. */
 const MOST_WORDS = 64;
@@ -54,7 +66,27 @@ export function readQueryTerms(
     };
   });
   const telling = words.filter(word => word.isTelling).map(word => word.token);
-  return { words, bigrams: bigramsOf(telling.length ? telling : tokens) };
+  const { rare, common } = split(
+    words.flatMap(word => word.terms),
+    dictionary,
+  );
+  const ids = new Set([...rare, ...common].map(term => term.id));
+  return { words, bigrams: bigramsOf(telling.length ? telling : tokens), ids, rare, common };
+}
+
+function split(
+  terms: readonly WeightedTerm[],
+  dictionary: TermDictionary,
+): Pick<QueryTerms, 'rare' | 'common'> {
+  const boosts = new Map<number, number>();
+  for (const { id, boost } of terms) boosts.set(id, Math.max(boost, boosts.get(id) ?? 0));
+  const ordered = [...boosts]
+    .map(([id, boost]) => ({ id, boost }))
+    .sort((a, b) => dictionary.compare(a.id, b.id));
+  let budget = STEM_BUDGET;
+  const affordable = ordered.findIndex(({ id }) => (budget -= dictionary.frequency(id)) < 0);
+  const count = affordable < 0 ? ordered.length : affordable;
+  return { rare: ordered.slice(0, count), common: ordered.slice(count) };
 }
 
 function termsOf(

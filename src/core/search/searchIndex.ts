@@ -9,14 +9,16 @@ import type { TextRange } from '../text/textRange';
 import { BigramPostings } from './bigramPostings';
 import { bm25, inverseDocumentFrequency } from './bm25';
 import { findHighlights, stemsOf } from './findHighlights';
-import { allTermsOf, indexPassage, placesOf, weightOfKind } from './indexedPassage';
+import { allTermsOf, indexPassage, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
 import { compactForm } from './matchPhrase';
-import { proximityScore } from './proximity';
+import { findPlaces, proximityScore } from './proximity';
+import type { PlacesByTerm } from './proximity';
 import { parseQuery } from './query';
 import type { Query } from './query';
 import { readQueryTerms } from './queryTerms';
 import type { QueryTerms, WeightedTerm } from './queryTerms';
+import { ScoreBoard } from './scoreBoard';
 import { hasFilters, passesFilters } from './sourceFilter';
 import { TermDictionary } from './termDictionary';
 
@@ -41,13 +43,10 @@ const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
 const BIGRAM_WEIGHT = 0.5;
 /** So many of the best passages are looked at closely. */
 const CANDIDATES = 60;
-/**
- * So many postings MiniSearch scores for one query, the rarest terms first; what is commoner is counted on
- * the candidates alone. It makes an object for every passage it meets, and would need 60 ms for a question
- * over 10,000 passages.
- */
-const STEM_BUDGET = 2500;
+/** Long enough for any question; it bounds a pasted page of the commonest syllables. */
 const BIGRAM_BUDGET = 40_000;
+
+type PassageTest = (place: number, indexed: IndexedPassage) => boolean;
 
 /** MiniSearch's document: lists of term numbers (see `TermDictionary`). */
 interface PassageDocument {
@@ -68,6 +67,7 @@ export class SearchIndex {
   private readonly stems = newMiniSearch();
   private readonly passages = new Map<number, IndexedPassage>();
   private readonly placesBySource = new Map<string, number[]>();
+  private readonly board = new ScoreBoard();
   private next = 0;
   private totalLength = 0;
   /** Compact texts for phrase search, made when first asked for. */
@@ -104,11 +104,10 @@ export class SearchIndex {
     const query = typeof asked === 'string' ? parseQuery(asked) : asked;
     const isUnfinished = prefix && !(typeof asked === 'string' && /\s$/.test(asked));
     const terms = readQueryTerms(query.text, this.dictionary, this.size, isUnfinished);
-    const scores = terms.words.length ? this.scoreAll(terms) : new Map<number, number>();
-    const accepted = this.accepted(query, scores);
-    const best = bestOf(accepted, Math.max(CANDIDATES, limit));
-    return best
-      .map(([place, score]) => ({ place, score: this.rankScore(place, score, terms) }))
+    this.board.clear(this.next);
+    if (terms.words.length) this.scoreAll(terms);
+    return this.candidates(query, Math.max(CANDIDATES, limit))
+      .map(place => ({ place, score: this.rankScore(place, terms) }))
       .sort((a, b) => b.score - a.score || this.compare(a.place, b.place))
       .slice(0, limit)
       .map(({ place, score }) => this.hit(this.passages.get(place)!, score, query, terms));
@@ -157,24 +156,21 @@ export class SearchIndex {
   }
 
   /** Scores every passage that holds a rare enough stem or bigram of the query. */
-  private scoreAll(terms: QueryTerms): Map<number, number> {
-    const scores = new Map<number, number>();
-    const add = (place: number, score: number): void => {
-      scores.set(place, (scores.get(place) ?? 0) + score);
-    };
-    this.scoreStems(terms, add);
+  private scoreAll(terms: QueryTerms): void {
     let budget = BIGRAM_BUDGET;
     for (const bigram of this.bigrams.weigh(terms.bigrams)) {
       budget -= bigram.frequency;
-      if (budget < 0 && scores.size) break;
-      this.bigrams.visit(bigram, (place, score) => add(place, BIGRAM_WEIGHT * score));
+      if (budget < 0 && !this.board.isEmpty) break;
+      this.bigrams.score(bigram, BIGRAM_WEIGHT, this.board);
     }
-    return scores;
+    this.scoreStems(terms.rare);
+    // Nothing but common words without syllable pairs: `the`, 1차.
+    if (this.board.isEmpty) this.scoreStems(terms.common);
   }
 
-  private scoreStems(terms: QueryTerms, add: (place: number, score: number) => void): void {
-    const boosts = new Map(this.split(terms).rare.map(({ id, boost }) => [this.dictionary.key(id), boost]));
-    if (!boosts.size) return;
+  private scoreStems(terms: readonly WeightedTerm[]): void {
+    if (!terms.length) return;
+    const boosts = new Map(terms.map(({ id, boost }) => [this.dictionary.key(id), boost]));
     const search = () =>
       this.stems.search([...boosts.keys()].join(' '), {
         boostTerm: term => boosts.get(term)!,
@@ -184,66 +180,54 @@ export class SearchIndex {
     if (this.stems.dirtCount > 0) search();
     for (const { id, score, queryTerms } of search()) {
       // It multiplies the sum by the number of words that matched, which favours long passages.
-      add(id as number, score / Math.max(1, queryTerms.length));
+      this.board.add(id as number, score / Math.max(1, queryTerms.length));
     }
   }
 
-  /** The terms that MiniSearch looks up, and those too common for that. */
-  private split({ words }: QueryTerms): { rare: WeightedTerm[]; common: WeightedTerm[] } {
-    const boosts = new Map<number, number>();
-    for (const { id, boost } of words.flatMap(word => word.terms))
-      boosts.set(id, Math.max(boost, boosts.get(id) ?? 0));
-    const terms = [...boosts]
-      .map(([id, boost]) => ({ id, boost }))
-      .sort(
-        (a, b) =>
-          this.dictionary.frequency(a.id) - this.dictionary.frequency(b.id) || this.compareStems(a.id, b.id),
-      );
-    let budget = STEM_BUDGET;
-    const count = terms.findIndex(
-      ({ id }, index) => (budget -= this.dictionary.frequency(id)) < 0 && index > 0,
+  /**
+   * The passages to look at closely: the best of those with a score that the query's filters, phrases and
+   * exclusions leave. A phrase may begin and end inside words, and filters may stand alone: then every
+   * passage is asked.
+   */
+  private candidates(query: Query, count: number): number[] {
+    const accepts = this.acceptance(query);
+    if (!accepts) return this.board.best(count);
+    const asksAll = query.phrases.length > 0 || query.text === '';
+    const places = asksAll ? [...this.passages.keys()] : this.board.places();
+    return this.board.bestOf(
+      places.filter(place => accepts(place, this.passages.get(place)!)),
+      count,
     );
-    return count < 0
-      ? { rare: terms, common: [] }
-      : { rare: terms.slice(0, count), common: terms.slice(count) };
   }
 
-  private compareStems(a: number, b: number): number {
-    return compareUnits(this.dictionary.stem(a), this.dictionary.stem(b));
+  /** What a passage must fulfil besides matching; undefined when the query asks nothing of the kind. */
+  private acceptance(query: Query): PassageTest | undefined {
+    const tests: PassageTest[] = [];
+    if (hasFilters(query)) {
+      const passing = new Map<Source, boolean>();
+      tests.push((_, { source }) => {
+        const known = passing.get(source) ?? passesFilters(query, source);
+        passing.set(source, known);
+        return known;
+      });
+    }
+    tests.push(...query.excluded.map(words => this.exclusion(words)));
+    for (const phrase of query.phrases.map(compactForm).filter(Boolean)) {
+      tests.push((place, indexed) => this.compactOf(place, indexed).includes(phrase));
+    }
+    return tests.length ? (place, indexed) => tests.every(test => test(place, indexed)) : undefined;
   }
 
-  /** The scored passages that the query's filters, phrases and exclusions leave; all, when it has no words. */
-  private accepted(query: Query, scores: ReadonlyMap<number, number>): [place: number, score: number][] {
-    const isFiltered = hasFilters(query);
-    const hasWords = query.text !== '';
-    const phrases = query.phrases.map(compactForm).filter(Boolean);
-    const excluded = query.excluded.map(words => this.exclusion(words));
-    if (!isFiltered && !phrases.length && !excluded.length) return [...scores];
-    const sources = new Map<Source, boolean>();
-    const accepts = (place: number): boolean => {
-      const indexed = this.passages.get(place)!;
-      const { source } = indexed;
-      if (isFiltered && !sources.has(source)) sources.set(source, passesFilters(query, source));
-      return (
-        sources.get(source) !== false &&
-        phrases.every(phrase => this.compactOf(place, indexed).includes(phrase)) &&
-        !excluded.some(isExcluded => isExcluded(place, indexed))
-      );
-    };
-    // A phrase may begin and end inside words, and filters may stand alone: then every passage is looked at.
-    const places = phrases.length || !hasWords ? this.passages.keys() : scores.keys();
-    return [...places].filter(accepts).map(place => [place, scores.get(place) ?? 0]);
-  }
-
-  private exclusion(words: string): (place: number, indexed: IndexedPassage) => boolean {
+  private exclusion(words: string): PassageTest {
     const tokens = analyze(words);
     const form = compactForm(words);
     const id = tokens.length === 1 ? this.dictionary.find(tokens[0]!.terms.stem) : undefined;
-    if (tokens.length === 1 && tokens[0]!.kind !== 'korean')
-      return (_, indexed) => id !== undefined && placesOf(indexed, id).length > 0;
+    const hasTerm = ({ words }: IndexedPassage): boolean =>
+      id !== undefined && words.some((term, index) => index % 2 === 0 && term === id);
+    // -art must not drop a passage about a party: letters are compared by words, syllables anywhere.
+    if (tokens.length === 1 && tokens[0]!.kind !== 'korean') return (_, indexed) => !hasTerm(indexed);
     return (place, indexed) =>
-      (id !== undefined && placesOf(indexed, id).length > 0) ||
-      (form.length > 1 && this.compactOf(place, indexed).includes(form));
+      !hasTerm(indexed) && (form.length < 2 || !this.compactOf(place, indexed).includes(form));
   }
 
   private compactOf(place: number, indexed: IndexedPassage): string {
@@ -255,19 +239,22 @@ export class SearchIndex {
   }
 
   /** The final score of a candidate, rounded so that the order of additions cannot be seen in it. */
-  private rankScore(place: number, score: number, terms: QueryTerms): number {
+  private rankScore(place: number, terms: QueryTerms): number {
     const indexed = this.passages.get(place)!;
-    const total = score + this.commonScore(indexed, terms) + proximityScore(terms.words, indexed);
+    const places = findPlaces(indexed, terms.ids);
+    const common = this.commonScore(indexed, terms, places);
+    const total = this.board.score(place) + common + proximityScore(terms.words, indexed, places);
     return Math.round(total * weightOfKind(indexed.passage) * 1e4) / 1e4;
   }
 
-  private commonScore(indexed: IndexedPassage, terms: QueryTerms): number {
+  /** The score of the terms that were too common to be looked up. */
+  private commonScore({ length }: IndexedPassage, { common }: QueryTerms, places: PlacesByTerm): number {
     const average = this.totalLength / Math.max(1, this.size);
     let score = 0;
-    for (const { id, boost } of this.split(terms).common) {
-      const count = placesOf(indexed, id).length;
+    for (const { id, boost } of common) {
+      const count = places.get(id)?.length ?? 0;
       const weight = boost * inverseDocumentFrequency(this.dictionary.frequency(id), this.size);
-      if (count) score += weight * bm25(count, indexed.length, average);
+      if (count) score += weight * bm25(count, length, average);
     }
     return score;
   }
@@ -311,13 +298,4 @@ function textOf({ source, passage }: Pick<IndexedPassage, 'source' | 'passage'>)
 function aboutOf({ metadata }: Source): string {
   const authors = (metadata.author ?? []).map(author => `${authorName(author)} ${author.affiliation ?? ''}`);
   return [metadata.title, ...authors, metadata.containerTitle, metadata.publisher].filter(Boolean).join('. ');
-}
-
-/** The entries with the `count` highest scores, those that tie with the last one included. */
-function bestOf(scored: [place: number, score: number][], count: number): [place: number, score: number][] {
-  if (scored.length <= count) return scored;
-  const scores = Float64Array.from(scored, ([, score]) => score).sort();
-  // A hair below the score itself: sums made in another order differ in the last digits.
-  const least = scores[scores.length - count]! - 1e-6;
-  return scored.filter(([, score]) => score >= least);
 }

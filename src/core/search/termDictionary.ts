@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/compare';
 import { isHangulSyllable, tailOf } from '../text/hangul';
 import { isWithinEdits } from './editDistance';
 
@@ -45,6 +46,11 @@ export class TermDictionary {
 
   frequency(id: number): number {
     return this.frequencies[id]!;
+  }
+
+  /** Orders terms from rare to common, equals by their letters. */
+  compare(a: number, b: number): number {
+    return this.frequency(a) - this.frequency(b) || compareUnits(this.stem(a), this.stem(b));
   }
 
   count(id: number, change: 1 | -1): void {
