@@ -35,7 +35,7 @@ function countries(): Entity[] {
 function country(type: EntityType, code: string, ko: string, en: string, other: OtherNames): Entity {
   const doubtful = new Set([...AMBIGUOUS_COUNTRY_NAMES, ...(other.ambiguous ?? [])]);
   const names = [ko, en, ...(other.ko ?? []), ...(other.en ?? []), ...(other.ambiguous ?? [])];
-  const letters = [...(other.letters ?? '')].map((text): Alias => ({
+  const letters = (other.letters ?? '').split('').map((text): Alias => ({
     text,
     kind: 'compound',
     ambiguous: false,

@@ -90,7 +90,8 @@ function isCompound(letters: string, { letterGroups }: Gazetteer): boolean {
   if (FREE_PAIRS.has(letters) || letterGroups.has(letters)) return !BOUND_PAIRS.has(letters);
   if (letters.length < 3) return false;
   return (
-    new Set(letters).size === letters.length && [...letters].every(letter => CORE_LETTERS.includes(letter))
+    new Set(letters).size === letters.length &&
+    letters.split('').every(letter => CORE_LETTERS.includes(letter))
   );
 }
 

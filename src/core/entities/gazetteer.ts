@@ -119,7 +119,11 @@ function labelAliases({ labels, aliases }: Entity): Alias[] {
 function collectSpellings(entities: readonly Entity[]): Map<string, NameOwner[]> {
   const owners = new Map<string, NameOwner[]>();
   for (const entity of entities) {
-    for (const { text, kind, ambiguous } of [...labelAliases(entity), ...entity.aliases]) {
+    for (const { text, kind, ambiguous } of [
+      ...labelAliases(entity),
+      ...entity.aliases,
+      ...familyNames(entity),
+    ]) {
       if (kind === 'compound' || isBare(text) || isLetterGroup(entity, text)) continue;
       const sharing = owners.get(text);
       if (!sharing) owners.set(text, [{ entity, kind, ambiguous }]);
@@ -128,6 +132,25 @@ function collectSpellings(entities: readonly Entity[]): Map<string, NameOwner[]>
   }
   return owners;
 }
+
+/**
+ * The last word of a person's name that has several, unless it is listed: 푸틴 of 블라디미르 푸틴, Putin. It
+ * is somebody's name only where the whole name or an office stands too.
+ */
+function familyNames({ type, labels, aliases }: Entity): Alias[] {
+  if (type !== 'person') return [];
+  return [labels.ko, labels.en].flatMap((label): Alias[] => {
+    const words = label?.split(' ') ?? [];
+    const last = words.at(-1) ?? '';
+    const isWestern = words.length > 1 && last.length >= 2 && !FAMILY_FIRST.test(words[0]!);
+    if (!isWestern || aliases.some(alias => alias.text === last)) return [];
+    return [{ text: last, kind: 'short', ambiguous: true }];
+  });
+}
+
+/** Family names that stand first in English print too. */
+const FAMILY_FIRST =
+  /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon|Roh|Xi|Li|Wang|Zhang|Chen|Liu|Hu|Deng|Mao|Zhou|Ri|Pak)$/u;
 
 /** One Hangul syllable or one letter says nothing by itself. */
 function isBare(text: string): boolean {

@@ -1,5 +1,6 @@
 import { isHangulSyllable } from '../text/hangul';
 import { isJosa } from '../text/josa';
+import { titleLength } from './discovery/koreanNames';
 import type { Entity } from './entity';
 import type { FoldedNames } from './foldText';
 import { GAP, foldedText, hangulEnd, isLatinOrDigit } from './foldText';
@@ -46,6 +47,7 @@ function isLicensed(
 ): boolean {
   const hit = hits[index]!;
   if (kind === 'title') return sure.has(entity);
+  if (entity.type === 'person') return sure.has(entity) || isBeforeTitle(folded, hit.end);
   if (isLatinOrDigit(folded.units[hit.start]!))
     return sure.has(entity) || followsPreposition(folded, hit.start);
   if (sure.has(entity) || isParticle(folded, hit)) return true;
@@ -54,7 +56,8 @@ function isLicensed(
   return (
     isBesideName(folded, hits, index, entity) ||
     isBeforeOffice(folded, hit.end) ||
-    isLocative(folded, hit, entity)
+    isLocative(folded, hit, entity) ||
+    isInsidePlace(hits, index, entity)
   );
 }
 
@@ -100,11 +103,25 @@ function isBeforeOffice(folded: FoldedNames, end: number): boolean {
   return false;
 }
 
+/** 쇼이구 장관, 마크롱대통령. */
+function isBeforeTitle(folded: FoldedNames, end: number): boolean {
+  if (end >= folded.length || (folded.gaps[end]! & ~(GAP.space | GAP.line)) !== 0) return false;
+  return titleLength(foldedText(folded, end, hangulEnd(folded, end + 1))) > 0;
+}
+
 const OFFICES: ReadonlySet<string> = new Set(
   '정부 대통령 총리 총통 국왕 왕세자 외교부 외무부 외무장관 국방부 국방장관 대사관 대사 의회 정부군 반군 군부 내전 공화국 수도 시민 국민 주민 주재 현지 국적 출신 국경'.split(
     ' ',
   ),
 );
+
+/** A town right behind a land: 가자지구 남부 라파, 시리아 알레포. */
+function isInsidePlace(hits: readonly Hit[], index: number, { type }: Entity): boolean {
+  const before = hits[index - 1];
+  const hit = hits[index]!;
+  if (type !== 'place' || !before || hit.end - hit.start < 2 || hit.start - before.end > 3) return false;
+  return isSureOf(before, 'place') || isSureOf(before, 'country');
+}
 
 function isLocative(folded: FoldedNames, hit: Hit, { type }: Entity): boolean {
   if (type !== 'place' || hit.end - hit.start < 2) return false;

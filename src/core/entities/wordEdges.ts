@@ -67,6 +67,7 @@ export function endsNoun(rest: string, before: number): boolean {
 }
 
 function startsWithCopula(rest: string): boolean {
+  if (rest.startsWith('였')) return true;
   return COPULA_STEMS.some(stem => (stem.length === 1 ? rest === stem : rest.startsWith(stem)));
 }
 
@@ -79,11 +80,11 @@ function isGluedTail(rest: string, before: number): boolean {
 }
 
 /** One-syllable particles that begin too many nouns to be a sign of a lost space. */
-const WEAK_JOSA: ReadonlySet<string> = new Set([...'도로만나고자든며란라요']);
+const WEAK_JOSA: ReadonlySet<string> = new Set('도로만나고자든며란라요'.split(''));
 
 /** Syllables that end most words before a noun: particles and adnominal endings. */
 const ENDS_A_WORD: ReadonlySet<number> = new Set(
-  [...'은는이가을를의에와과로도서던한된할될진린던'].map(syllable => syllable.charCodeAt(0)),
+  '은는이가을를의에와과로도서던한된할될진린'.split('').map(syllable => syllable.charCodeAt(0)),
 );
 
 const LONGEST_SUFFIX = Math.max(...[...SUFFIXES].map(suffix => suffix.length));

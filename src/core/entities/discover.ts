@@ -1,0 +1,124 @@
+import type { Entity, Mention } from './entity';
+import type { DiscoveredName, DiscoveryText } from './discovery/discovered';
+import { STRONG } from './discovery/discovered';
+import { findDefined } from './discovery/definitions';
+import { findDesignators } from './discovery/designators';
+import { findEnglishNames } from './discovery/englishNames';
+import { findGlossed } from './discovery/glosses';
+import { findPeople } from './discovery/people';
+import { findQuotedTitles } from './discovery/quotedTitles';
+import { findSuffixNames } from './discovery/suffixNames';
+import { splitWords } from './discovery/words';
+import type { Word } from './discovery/words';
+import type { FoldedNames } from './foldText';
+import { foldNames } from './foldText';
+import { createGazetteer } from './gazetteer';
+import { matchNames } from './matchNames';
+import { nestByLength } from './nesting';
+
+/**
+ * Names that nobody listed, by their shape: an office beside them, a telling last noun, a gloss, (이하 …).
+ * All that any rule proposes, for the writer to accept or not; the sure ones are also in what
+ * `recognizeMentions` gives. `known` are the mentions found already, in any order.
+ */
+export function discoverMentions(text: string, known: readonly Mention[]): Mention[] {
+  const entities = discoverEntities(text, splitWords(text), known, 0);
+  return mentionsOfNames(foldNames(text), entities, known);
+}
+
+/** The discovered names that are sure enough to be shown unasked, as entities with origin `text`. */
+export function discoverStrongEntities(
+  text: string,
+  words: readonly Word[],
+  known: readonly Mention[],
+): Entity[] {
+  return discoverEntities(text, words, known, STRONG);
+}
+
+function discoverEntities(
+  text: string,
+  words: readonly Word[],
+  known: readonly Mention[],
+  atLeast: number,
+): Entity[] {
+  const input = inputOf(text, words, known);
+  const proposed = [
+    findDefined(input),
+    findGlossed(input),
+    findDesignators(input),
+    findPeople(input),
+    findSuffixNames(input),
+    findQuotedTitles(text),
+    findEnglishNames(input),
+  ].flat();
+  return entitiesOf(
+    text,
+    proposed.filter(name => name.score >= atLeast),
+  );
+}
+
+function inputOf(text: string, words: readonly Word[], known: readonly Mention[]): DiscoveryText {
+  const knownAt = new Map<number, Mention>();
+  for (const mention of known) {
+    const other = knownAt.get(mention.start);
+    if (!other || other.end < mention.end) knownAt.set(mention.start, mention);
+  }
+  return { text, words, knownAt };
+}
+
+/** One entity per spelling; the surest rule decides the type. */
+function entitiesOf(text: string, names: readonly DiscoveredName[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const name of names.toSorted((a, b) => b.score - a.score || a.start - b.start)) {
+    const label = text.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
+    const id = `text:${label
+      .normalize('NFC')
+      .toLowerCase()
+      .replaceAll(/[\s·ㆍ・-]/gu, '')}`;
+    const aliases = name.aliases.map(alias => ({ text: alias, kind: 'short', ambiguous: false }) as const);
+    const entity = byId.get(id);
+    if (entity) byId.set(id, { ...entity, aliases: [...entity.aliases, ...aliases] });
+    else
+      byId.set(id, {
+        id,
+        type: name.type,
+        labels: labelsOf(label),
+        aliases,
+        roles: [],
+        facts: [],
+        members: [],
+        origin: 'text',
+      });
+  }
+  return [...byId.values()];
+}
+
+function labelsOf(label: string): Entity['labels'] {
+  return /[가-힣]/u.test(label) ? { ko: label } : { en: label };
+}
+
+/** Every place where the text names one of the entities, that is not a known mention already. */
+function mentionsOfNames(
+  folded: FoldedNames,
+  entities: readonly Entity[],
+  known: readonly Mention[],
+): Mention[] {
+  if (!entities.length) return [];
+  const taken = new Set(known.map(mention => `${mention.start} ${mention.end}`));
+  const hits = matchNames(folded, createGazetteer(entities)).map(({ start, end, owners }) => ({
+    start: folded.starts[start]!,
+    end: folded.ends[end - 1]!,
+    entity: owners[0]!.entity,
+  }));
+  return nestByLength(hits)
+    .filter(({ item, outer }) => !taken.has(`${item.start} ${item.end}`) && outer?.entity !== item.entity)
+    .map(({ item: { start, end, entity }, outer }) => ({
+      start,
+      end,
+      surface: folded.text.slice(start, end),
+      type: entity.type,
+      entity: { id: entity.id, label: entity.labels.ko ?? entity.labels.en ?? entity.id },
+      origin: 'discovered',
+      nested: outer !== undefined,
+    }));
+}

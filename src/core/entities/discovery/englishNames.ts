@@ -1,0 +1,193 @@
+import {
+  ENGLISH_HEADS,
+  ENGLISH_TITLES,
+  ENGLISH_WEAPONS,
+  GIVEN_NAMES,
+  NO_NAME_WORDS,
+  SPEECH_VERBS,
+} from '../data/englishCues';
+import type { EntityType } from '../entityTypes';
+import type { DiscoveredName, DiscoveryText } from './discovered';
+import type { Word } from './words';
+
+/** Names in English text: runs of capitalised words, typed by a title before, a head noun in, or a verb behind them. */
+export function findEnglishNames(input: DiscoveryText): DiscoveredName[] {
+  const found: DiscoveredName[] = [];
+  const { words } = input;
+  for (let index = 0; index < words.length;) {
+    if (!isCapital(words[index]!)) {
+      index++;
+      continue;
+    }
+    const end = runEnd(input, index);
+    found.push(...namesInRun(input, index, end));
+    index = end;
+  }
+  return found;
+}
+
+const LONGEST_RUN = 9;
+const LINKS: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'on',
+  'de',
+  'von',
+  'bin',
+  'al',
+  'van',
+  'der',
+]);
+
+function isCapital({ script, text }: Word): boolean {
+  return script === 'latin' && /^\p{Lu}/u.test(text);
+}
+
+/** Where the run of capitalised words that begins at `start` ends; of, for, and the may stand between them. */
+function runEnd({ words, text }: DiscoveryText, start: number): number {
+  let end = start + 1;
+  while (end < words.length && end - start < LONGEST_RUN) {
+    const word = words[end]!;
+    if (!isJoined(text, words[end - 1]!, word)) break;
+    if (isCapital(word)) {
+      end++;
+      continue;
+    }
+    const links = linkCount(text, words, end);
+    if (!links) break;
+    end += links + 1;
+  }
+  return end;
+}
+
+/** How many small words lead on to the next capital: 2 in "Treaty on the Prohibition". */
+function linkCount(text: string, words: readonly Word[], at: number): number {
+  for (let count = 0; count < 2; count++) {
+    const word = words[at + count];
+    if (!word || !LINKS.has(word.text)) return 0;
+    const next = words[at + count + 1];
+    if (!next || !isJoined(text, word, next)) return 0;
+    if (isCapital(next)) return count + 1;
+  }
+  return 0;
+}
+
+/** One space, a hyphen, or the stop of an abbreviation and a space: Gen. Mark Milley, John F. Kennedy. */
+function isJoined(text: string, before: Word, after: Word): boolean {
+  if (after.gap === 'space' || after.gap === 'hyphen') return true;
+  const between = text.slice(before.end, after.start);
+  if (between !== '. ') return false;
+  return before.text.length === 1 || (before.text.length <= 4 && ENGLISH_TITLES.has(before.text));
+}
+
+function namesInRun(input: DiscoveryText, start: number, end: number): DiscoveredName[] {
+  const { words } = input;
+  let first = start;
+  while (first < end && NO_NAME_WORDS.has(words[first]!.text) && !isHeadedRun(words, first, end)) first++;
+  if (first >= end) return [];
+  const titled = afterTitle(words, first, end);
+  if (titled !== undefined) return titled < end ? personIn(input, titled, end, 0.85) : [];
+  const headed = headedName(input, first, end);
+  if (headed) return [headed];
+  const weapon = weaponName(input, first, end);
+  if (weapon) return [weapon];
+  if (input.knownAt.has(words[first]!.start)) return [];
+  const last = plainEnd(words, first, end);
+  if (last - first < 2) return [];
+  if (GIVEN_NAMES.has(words[first]!.text)) return personIn(input, first, last, 0.8);
+  const following = words[last];
+  return following && following.gap === 'space' && SPEECH_VERBS.has(following.text) && last - first <= 3
+    ? personIn(input, first, last, 0.75)
+    : [];
+}
+
+/** "Korean War": an adjective that elsewhere is no name begins one here. */
+function isHeadedRun(words: readonly Word[], first: number, end: number): boolean {
+  return (
+    /(?:n|h|se|rn|al|th|st)$/u.test(words[first]!.text) &&
+    end - first >= 2 &&
+    words[first]!.text.length > 3 &&
+    headType(words[end - 1]!.text) !== undefined
+  );
+}
+
+/** The index after the last title of the run when it begins with one: 2 in "Prime Minister Sunak". */
+function afterTitle(words: readonly Word[], first: number, end: number): number | undefined {
+  let after: number | undefined;
+  for (let at = first; at < Math.min(end, first + 6); at++) {
+    if (ENGLISH_TITLES.has(words[at]!.text)) after = at + 1;
+    else if (LINKS.has(words[at]!.text)) return undefined;
+    else if (after !== undefined) break;
+  }
+  return after;
+}
+
+/** The first stretch without of, for, and. */
+function plainEnd(words: readonly Word[], first: number, end: number): number {
+  let last = first;
+  while (last < end && isCapital(words[last]!)) last++;
+  return last;
+}
+
+function personIn(input: DiscoveryText, first: number, end: number, score: number): DiscoveredName[] {
+  const { words, knownAt } = input;
+  const last = Math.min(plainEnd(words, first, end), first + 4);
+  if (last <= first || headType(words[last - 1]!.text)) return [];
+  const known = knownAt.get(words[first]!.start);
+  if (known && known.type !== 'other') return [];
+  const family = words[last - 1]!.text;
+  const aliases = last - first > 1 && family.length > 2 ? [family] : [];
+  return [{ start: words[first]!.start, end: words[last - 1]!.end, type: 'person', score, aliases }];
+}
+
+function headType(word: string): EntityType | undefined {
+  for (const [type, heads] of Object.entries(ENGLISH_HEADS)) if (heads.has(word)) return type as EntityType;
+  return undefined;
+}
+
+/** "Ministry of Defence", "Pacific Fleet": the head is the last word, or the first before of, for or on. */
+function headedName(input: DiscoveryText, first: number, end: number): DiscoveredName | undefined {
+  const { words } = input;
+  if (end - first < 2) return undefined;
+  const isLinked = LINKS.has(words[first + 1]!.text);
+  const type =
+    (isLinked ? headType(words[first]!.text) : undefined) ??
+    headType(words[end - 1]!.text) ??
+    linkedHead(words, first, end);
+  if (!type) return undefined;
+  const range = { start: words[first]!.start, end: words[end - 1]!.end };
+  if ((input.knownAt.get(range.start)?.end ?? 0) >= range.end) return undefined;
+  return { ...range, type, score: 0.75, aliases: acronymAfter(input, end) };
+}
+
+function linkedHead(words: readonly Word[], first: number, end: number): EntityType | undefined {
+  for (let at = first + 1; at < end - 1; at++)
+    if (LINKS.has(words[at]!.text)) return headType(words[at - 1]!.text);
+  return undefined;
+}
+
+/** "… Studies Institute (DSI)": the letters are another name. */
+function acronymAfter({ words, text }: DiscoveryText, end: number): string[] {
+  const next = words[end];
+  return next?.gap === 'open' && /^[A-Z]{2,7}$/u.test(next.text) && text.charAt(next.end) === ')'
+    ? [next.text]
+    : [];
+}
+
+function weaponName(input: DiscoveryText, first: number, end: number): DiscoveredName | undefined {
+  const { words, knownAt } = input;
+  const following = words[end];
+  if (!following || following.gap !== 'space' || !ENGLISH_WEAPONS.has(following.text)) return undefined;
+  const last = words[end - 1]!;
+  if (
+    end - first > 3 ||
+    last.text.length < 3 ||
+    knownAt.has(words[first]!.start) ||
+    NO_NAME_WORDS.has(last.text)
+  )
+    return undefined;
+  if (/(?:ese|ian|ish|ean|can)$/u.test(last.text)) return undefined;
+  return { start: words[first]!.start, end: last.end, type: 'weapon', score: 0.72, aliases: [] };
+}

@@ -1,0 +1,78 @@
+import { josaLength } from '../../text/josa';
+import { DOUBLE_SURNAMES, NOT_NAMES, SURNAMES, TITLES } from '../data/koreanPeople';
+import { endsNoun } from '../wordEdges';
+
+const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
+/** Last syllables of offices: a quick no for most words. */
+const TITLE_ENDS: ReadonlySet<number> = new Set(TITLES.map(title => title.charCodeAt(title.length - 1)));
+const LONGEST_TITLE = Math.max(...TITLES.map(title => title.length));
+
+/**
+ * How many units of `word` are an office (국무위원장은 → 5), or 0. Compounds count by their end, when that
+ * is two syllables or more: 경제부총리.
+ */
+export function titleLength(word: string): number {
+  for (let length = Math.min(word.length, 12); length >= 1; length--) {
+    if (!TITLE_ENDS.has(word.charCodeAt(length - 1))) continue;
+    if (length < word.length && !endsNoun(word.slice(length), word.charCodeAt(length - 1))) continue;
+    if (isTitle(word.slice(0, length))) return length;
+  }
+  return 0;
+}
+
+/** Whether the whole of `head` is an office. */
+export function isTitle(head: string): boolean {
+  if (TITLE_SET.has(head)) return true;
+  if (head.length < 4 || NO_TITLES.has(head)) return false;
+  for (let start = Math.max(1, head.length - LONGEST_TITLE); start <= head.length - 2; start++) {
+    if (TITLE_SET.has(head.slice(start))) return true;
+  }
+  return false;
+}
+
+/** Words that end like an office: 주식시장, 노동시장, 고려대상. */
+const NO_TITLES: ReadonlySet<string> = new Set(
+  '주식시장 노동시장 금융시장 국제시장 세계시장 증권시장 주택시장 수출시장 내수시장 원유시장'.split(' '),
+);
+
+/** Whether the word has the shape of a Korean full name: family name, given name, no common noun. */
+export function isKoreanName(word: string): boolean {
+  if (NOT_NAMES.has(word) || word.length < 3 || word.length > 4) return false;
+  const familyLength = DOUBLE_SURNAMES.has(word.slice(0, 2)) ? 2 : 1;
+  if (familyLength === 1 && (!SURNAMES.has(word.charAt(0)) || word.length === 4)) return false;
+  return (
+    !NOT_GIVEN_ENDS.has(word.slice(-1)) &&
+    word
+      .slice(familyLength)
+      .split('')
+      .every(syllable => !NOT_GIVEN.has(syllable))
+  );
+}
+
+/** A family name and a given name of one syllable: only beside a title. */
+export function isShortKoreanName(word: string): boolean {
+  return (
+    word.length === 2 &&
+    SURNAMES.has(word.charAt(0)) &&
+    !NOT_NAMES.has(word) &&
+    !NOT_GIVEN_ENDS.has(word.slice(-1)) &&
+    !NOT_GIVEN.has(word.charAt(1))
+  );
+}
+
+/** Last syllables of nouns that begin like a family name (이사회, 국방부, 조사단), and of no given name. */
+const NOT_GIVEN_ENDS: ReadonlySet<string> = new Set(
+  '부당회청처위단측시군팀실과업계권법론층급형간적들력률액값던'.split(''),
+);
+/** Syllables of no given name. */
+const NOT_GIVEN: ReadonlySet<string> = new Set(
+  '는를을의에게께서던했됐였었있없많않같된될할던며면까뿐든란럼려므뒤때및더덜또꼭곧늘것곳줄밖앞옆안쪽년월달'.split(
+    '',
+  ),
+);
+
+/** The word without its particles; whole when it would get too short. */
+export function withoutJosa(word: string, leaves = 2): string {
+  const length = josaLength(word, leaves);
+  return length ? word.slice(0, -length) : word;
+}

@@ -1,0 +1,206 @@
+import { NOT_NAMES } from '../data/koreanPeople';
+import { isSuffixed } from './suffixNames';
+import type { DiscoveredName, DiscoveryText } from './discovered';
+import { knownWord } from './discovered';
+import { foreignness } from './foreignness';
+import { isKoreanName, isShortKoreanName, isTitle, titleLength, withoutJosa } from './koreanNames';
+import type { Word } from './words';
+
+/** People by the office beside their names: 홍길동 국민은행 총재, 에마뉘엘 마크롱 프랑스 대통령, 국방장관 쇼이구. */
+export function findPeople(input: DiscoveryText): DiscoveredName[] {
+  const found: DiscoveredName[] = [];
+  input.words.forEach((word, index) => {
+    if (word.script !== 'hangul') return;
+    const title = officeLength(input, index);
+    if (title) {
+      found.push(...nameBefore(input, index), ...nameAfter(input, index, title));
+      return;
+    }
+    const glued = gluedName(word);
+    if (glued) found.push(glued);
+    else if (hasAge(input, index) && isKoreanName(word.text)) found.push(person(word.start, word.end, 0.85));
+  });
+  return found;
+}
+
+/** The length of the office; 시장 is mostly a market, and the mayor's only after a city: 부산시장. */
+function officeLength(input: DiscoveryText, index: number): number {
+  const word = input.words[index]!;
+  const length = titleLength(word.text);
+  if (!length || !word.text.slice(0, length).endsWith('시장')) return length;
+  return input.knownAt.has(word.start) ? length : 0;
+}
+
+/** How many words may stand between a name and its office: 국민대학교 유라시아학과. */
+const MOST_BETWEEN = 4;
+
+function nameBefore(input: DiscoveryText, titleIndex: number): DiscoveredName[] {
+  const { words } = input;
+  for (let index = titleIndex - 1; index >= Math.max(0, titleIndex - 1 - MOST_BETWEEN); index--) {
+    const gap = words[index + 1]!.gap;
+    if (gap !== 'space' && gap !== 'dot' && !(gap === 'close' && index + 1 < titleIndex)) return [];
+    const word = words[index]!;
+    if (word.script !== 'hangul') return [];
+    const known = knownWord(input, word);
+    const isAdjacent = index === titleIndex - 1;
+    if (known?.type === 'person') return [];
+    const structure = isAdjacent ? 0.6 : knownWord(input, words[index + 1]!) ? 0.3 : 0.8;
+    if (!known && (isForeignWord(word, structure) || isForeignPair(input, index, isAdjacent)))
+      return [foreignPerson(input, index)];
+    if (!known && isKoreanName(word.text) && !isSuffixed(word.text)) {
+      return isJapanese(input, index, titleIndex)
+        ? [foreignPerson(input, index, 1)]
+        : listedBefore(input, index, isAdjacent ? 0.9 : 0.8);
+    }
+    if (!known && isAdjacent && isShortKoreanName(word.text)) return listedBefore(input, index, 0.6);
+    if (!known && !isInstitution(input, word)) return isChineseBetween(input, index, titleIndex);
+  }
+  return [];
+}
+
+/** 제롬 파월 의장: neither word sounds foreign enough by itself, both together do. */
+function isForeignPair({ words }: DiscoveryText, index: number, isAdjacent: boolean): boolean {
+  const before = words[index - 1];
+  if (!isAdjacent || !before || words[index]!.gap !== 'space') return false;
+  return isForeignWord(words[index]!, 0.15) && before.script === 'hangul' && isForeignWord(before, 0.45);
+}
+
+/** 기시다 후미오 일본 총리: two unknown words that open a clause, before a country and an office. */
+function isJapanese(input: DiscoveryText, index: number, titleIndex: number): boolean {
+  const { words } = input;
+  const first = words[index - 1];
+  if (index !== titleIndex - 2 || !first || first.gap !== 'break' || words[index]!.gap !== 'space')
+    return false;
+  const isPlain =
+    first.script === 'hangul' && first.text.length <= 4 && withoutJosa(first.text) === first.text;
+  return (
+    isPlain &&
+    isForeignWord(first, 0) &&
+    !knownWord(input, first) &&
+    knownWord(input, words[index + 1]!)?.type === 'country'
+  );
+}
+
+/** 왕이 중국 외교부장: two syllables before a country and an office. */
+function isChineseBetween(input: DiscoveryText, index: number, titleIndex: number): DiscoveredName[] {
+  const word = input.words[index]!;
+  const isBeforeCountry =
+    index === titleIndex - 2 && knownWord(input, input.words[index + 1]!)?.type === 'country';
+  return isBeforeCountry && isShortKoreanName(word.text) ? [person(word.start, word.end, 0.75)] : [];
+}
+
+/** A word that may stand between name and office: a country, an organisation, a part of one. */
+function isInstitution(input: DiscoveryText, word: Word): boolean {
+  return (
+    knownWord(input, word) !== undefined ||
+    isSuffixed(word.text) ||
+    NOT_NAMES.has(word.text) ||
+    isTitle(word.text)
+  );
+}
+
+/** The name, and those before it in the same list: 김철수·이영희 의원. */
+function listedBefore({ words, text }: DiscoveryText, index: number, score: number): DiscoveredName[] {
+  const found = [person(words[index]!.start, words[index]!.end, score)];
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const isListed =
+      words[at + 1]!.gap === 'dot' || text.slice(words[at]!.end, words[at + 1]!.start) === ', ';
+    if (!isListed || !isKoreanName(words[at]!.text)) break;
+    found.push(person(words[at]!.start, words[at]!.end, score - 0.1));
+  }
+  return found;
+}
+
+function isForeignWord(word: Word, atLeast: number): boolean {
+  return (
+    word.text.length >= 2 &&
+    !NOT_NAMES.has(word.text) &&
+    !isSuffixed(word.text) &&
+    !isTitle(word.text) &&
+    !endsLikeClause(word.text) &&
+    foreignness(word.text) >= atLeast
+  );
+}
+
+/** Adnominal forms and particles that no foreign name ends in: 만난, 있는, 러시아의. */
+function endsLikeClause(word: string): boolean {
+  return /(?:는|은|을|를|의|에|에서|으로|했던|하던|되는|라는|하는|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만)$/u.test(
+    word,
+  );
+}
+
+/** Given names of one syllable that begin a foreign name: 조 바이든. */
+const SHORT_GIVEN: ReadonlySet<string> = new Set(
+  '조 존 빌 밥 짐 톰 팀 잭 폴 댄 론 벤 맷 릭 닉 켄 칼 한스 폰 데 데어 드 판 반 빈 알'.split(' '),
+);
+
+/** The foreign name that ends with the word at `last`: up to three words to the left. */
+function foreignPerson(input: DiscoveryText, last: number, least = 0): DiscoveredName {
+  const { words } = input;
+  let first = last - least;
+  while (first > 0 && last - first < 3 && words[first]!.gap === 'space') {
+    const before = words[first - 1]!;
+    if (before.script !== 'hangul' || knownWord(input, before)) break;
+    if (!isForeignWord(before, 0.45) && !SHORT_GIVEN.has(before.text)) break;
+    first--;
+  }
+  const name = person(words[first]!.start, words[last]!.end, first < last ? 0.9 : 0.75);
+  return first < last ? { ...name, aliases: [words[last]!.text] } : name;
+}
+
+/** 러시아 국방장관 쇼이구가, 국방장관이던 세르게이 쇼이구는: the office first. */
+function nameAfter(input: DiscoveryText, titleIndex: number, length: number): DiscoveredName[] {
+  const { words } = input;
+  const rest = words[titleIndex]!.text.slice(length);
+  if (rest !== '' && rest !== '인' && rest !== '이던' && rest !== '이었던' && rest !== '였던') return [];
+  if (length < 2) return [];
+  const next = words[titleIndex + 1];
+  if (!next || next.gap !== 'space' || next.script !== 'hangul' || knownWord(input, next)) return [];
+  const before = words[titleIndex - 1];
+  const isAnchored =
+    rest !== '' ||
+    (before !== undefined && words[titleIndex]!.gap === 'space' && isInstitution(input, before));
+  if (!isAnchored) return [];
+  let last = titleIndex + 1;
+  while (last - titleIndex < 3 && isForeignWord(words[last]!, 0.45) && isForeignGoingOn(input, last)) last++;
+  const word = words[last]!;
+  const stem = withoutJosa(word.text);
+  const isName =
+    foreignness(stem) >= 0.7 || (last === titleIndex + 1 && stem !== word.text && isKoreanName(stem));
+  if (!isName || NOT_NAMES.has(stem) || isSuffixed(stem) || isTitle(stem)) return [];
+  const name = person(next.start, word.start + stem.length, last > titleIndex + 1 ? 0.85 : 0.72);
+  return [last > titleIndex + 1 ? { ...name, aliases: [stem] } : name];
+}
+
+function isForeignGoingOn(input: DiscoveryText, index: number): boolean {
+  const next = input.words[index + 1];
+  return (
+    next?.gap === 'space' &&
+    next.script === 'hangul' &&
+    !knownWord(input, next) &&
+    foreignness(withoutJosa(next.text)) >= 0.45
+  );
+}
+
+/** 홍길동위원장은: name and office in one eojeol. */
+function gluedName(word: Word): DiscoveredName | undefined {
+  const name = word.text.slice(0, 3);
+  const rest = word.text.slice(3);
+  if (rest.length < 2 || !isKoreanName(name) || titleLength(rest) < 2) return undefined;
+  return person(word.start, word.start + 3, 0.75);
+}
+
+/** 김순자(67): an age in brackets. */
+function hasAge({ words, text }: DiscoveryText, index: number): boolean {
+  const next = words[index + 1];
+  return (
+    next?.script === 'digit' &&
+    next.gap === 'open' &&
+    next.end - next.start === 2 &&
+    ')）'.includes(text.charAt(next.end) || ' ')
+  );
+}
+
+function person(start: number, end: number, score: number): DiscoveredName {
+  return { start, end, type: 'person', score, aliases: [] };
+}

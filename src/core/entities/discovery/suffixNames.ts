@@ -1,0 +1,221 @@
+import { NOT_NAMES } from '../data/koreanPeople';
+import { GENERIC_STEMS, INSTITUTIONS, SUFFIX_CLASSES } from '../data/suffixClasses';
+import type { EntityType } from '../entityTypes';
+import { endsNoun } from '../wordEdges';
+import type { DiscoveredName, DiscoveryText } from './discovered';
+import { knownWord } from './discovered';
+import { foreignness } from './foreignness';
+import { isTitle } from './koreanNames';
+import type { Word } from './words';
+
+/**
+ * Names by the noun they end in, with the run of names and numbers to its left up to a particle:
+ * 보스토치니 우주기지, 러시아 외무부, 7·27 열병식, 방위사업청.
+ */
+export function findSuffixNames(input: DiscoveryText): DiscoveredName[] {
+  const found: DiscoveredName[] = [];
+  input.words.forEach((word, index) => {
+    if (word.script !== 'hangul' || word.text.length > 20) return;
+    const head = suffixHead(word.text);
+    if (!head) return;
+    const name = head.isLoose ? looseName(input, index, head) : attachedName(input, index, head);
+    if (name) found.push(name);
+  });
+  return found;
+}
+
+interface SuffixHead {
+  readonly type: EntityType;
+  /** Units of the word up to the end of the suffix; particles follow. */
+  readonly length: number;
+  readonly stem: string;
+  readonly isLoose: boolean;
+  readonly suffix: string;
+}
+
+/** Whether the whole word is a name by its end: 국방연구원. */
+export function isSuffixed(word: string): boolean {
+  if (!SUFFIX_ENDS.has(word.charCodeAt(word.length - 1))) return false;
+  return ATTACHED.has(word) || LOOSE.has(word) || INSTITUTIONS.has(word) || attachedHead(word) !== undefined;
+}
+
+const ATTACHED = typeBySuffix('attached');
+const LOOSE = typeBySuffix('loose');
+/** Last syllables of the suffixes: a quick no for most words. */
+const SUFFIX_ENDS: ReadonlySet<number> = new Set(
+  [...ATTACHED.keys(), ...LOOSE.keys(), ...INSTITUTIONS].map(suffix => suffix.charCodeAt(suffix.length - 1)),
+);
+const LONGEST = Math.max(...[...ATTACHED.keys(), ...LOOSE.keys()].map(suffix => suffix.length));
+
+function typeBySuffix(kind: 'attached' | 'loose'): ReadonlyMap<string, EntityType> {
+  return new Map(
+    SUFFIX_CLASSES.flatMap(({ type, [kind]: suffixes }) => suffixes.map(suffix => [suffix, type] as const)),
+  );
+}
+
+function suffixHead(word: string): SuffixHead | undefined {
+  for (let length = word.length; length >= 1; length--) {
+    if (!SUFFIX_ENDS.has(word.charCodeAt(length - 1))) continue;
+    if (length < word.length && !endsNoun(word.slice(length), word.charCodeAt(length - 1))) continue;
+    const head = word.slice(0, length);
+    const type = LOOSE.get(head);
+    if (type) return { type, length, stem: '', isLoose: true, suffix: head };
+    if (INSTITUTIONS.has(head))
+      return { type: 'organization', length, stem: head, isLoose: false, suffix: head };
+    const attached = attachedHead(head);
+    if (attached) return { ...attached, length, isLoose: false };
+  }
+  return undefined;
+}
+
+function attachedHead(head: string): { type: EntityType; stem: string; suffix: string } | undefined {
+  for (let length = Math.min(LONGEST, head.length - 2); length >= 1; length--) {
+    const suffix = head.slice(-length);
+    const type = ATTACHED.get(suffix);
+    if (!type) continue;
+    const stem = head.slice(0, -length);
+    return isGeneric(stem, suffix) ? undefined : { type, stem, suffix };
+  }
+  return undefined;
+}
+
+/** Universities, papers and banks are named by words that are generic elsewhere: 고려대학교, 중앙일보, 국민은행. */
+const NAMED_BY_WORDS: ReadonlySet<string> = new Set(['대학교', '일보', '은행']);
+const KINDS: ReadonlySet<string> = new Set(
+  '시중 지방 국책 외국 민간 투자 저축 상업 인터넷 인터넷전문 국립 사립 일반 종합 전문 해외 명문 주요 대형 중앙 국영 공립 모교'.split(
+    ' ',
+  ),
+);
+
+/** 국책, 대륙간: the stem says what kind, not which one. */
+function isGeneric(stem: string, suffix: string): boolean {
+  if (NAMED_BY_WORDS.has(suffix)) return KINDS.has(stem);
+  if (/^(?:국립|시립|도립)../u.test(stem)) return false;
+  if (GENERIC_STEMS.has(stem) || NOT_NAMES.has(stem)) return true;
+  // 중거리+탄도, 시민+단체: two generic nouns make no name.
+  for (let cut = 2; cut <= stem.length - 2; cut++) {
+    if (GENERIC_STEMS.has(stem.slice(0, cut)) && GENERIC_STEMS.has(stem.slice(cut))) return true;
+  }
+  return /^(?:이|그|저|각|본|동|전|여러|제\d)$/u.test(stem);
+}
+
+function attachedName(input: DiscoveryText, index: number, head: SuffixHead): DiscoveredName | undefined {
+  const word = input.words[index]!;
+  const run = properRun(input, index);
+  const end = word.start + head.length;
+  const score = STRONG_ATTACHED.has(head.type) || foreignness(head.stem) >= 0.6 ? 0.75 : 0.6;
+  if (head.type === 'weapon' && foreignness(head.stem) < 0.5) return undefined;
+  const start =
+    run.names > 0 && head.type !== 'treaty' && head.type !== 'facility'
+      ? input.words[run.first]!.start
+      : word.start;
+  return { start, end, type: head.type, score, aliases: [] };
+}
+
+const STRONG_ATTACHED: ReadonlySet<EntityType> = new Set<EntityType>([
+  'organization',
+  'treaty',
+  'facility',
+  'event',
+  'place',
+]);
+
+function looseName(input: DiscoveryText, index: number, head: SuffixHead): DiscoveredName | undefined {
+  const run = properRun(input, index);
+  if (!run.names && !run.numbers) return undefined;
+  if (!isEnough(head, run)) return undefined;
+  const word = input.words[index]!;
+  return {
+    start: input.words[run.first]!.start,
+    end: word.start + head.length,
+    type: head.type,
+    score: 0.75,
+    aliases: [],
+  };
+}
+
+/** Whether what stands to the left makes a name of the noun: any country an 외무부, but no country a 기지. */
+function isEnough({ type, suffix }: SuffixHead, run: ProperRun): boolean {
+  const own = run.names - run.countries;
+  switch (type) {
+    case 'weapon':
+      return run.foreign > 0;
+    case 'facility':
+    case 'place':
+      return own > 0;
+    case 'treaty':
+      return own > 0 || run.countries >= 2 || run.numbers > 0;
+    case 'event':
+      return run.names > 0 || NUMBERED_EVENTS.has(suffix);
+    default:
+      return NEEDS_OWN_NAME.has(suffix) ? own > 0 : run.names > 0;
+  }
+}
+
+const NEEDS_OWN_NAME: ReadonlySet<string> = new Set(
+  '은행 재단 협회 그룹 연구소 연구원 대학 대학교 통신 이사회 사무국 위원회'.split(' '),
+);
+const NUMBERED_EVENTS: ReadonlySet<string> = new Set(
+  '회담 열병식 세계대전 대전 총선 대선 당대회 전당대회 핵실험 사태 정상회담 정상회의'.split(' '),
+);
+
+interface ProperRun {
+  /** Index of the first word of the run; the suffix word itself when there is none. */
+  readonly first: number;
+  readonly names: number;
+  readonly countries: number;
+  readonly foreign: number;
+  readonly numbers: number;
+}
+
+const MOST_WORDS = 5;
+
+/** The names, numbers and modifiers that stand directly to the left, no particle between them. */
+function properRun(input: DiscoveryText, index: number): ProperRun {
+  const { words } = input;
+  const run = { first: index, names: 0, countries: 0, foreign: 0, numbers: 0 };
+  for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at--) {
+    const gap = words[at + 1]!.gap;
+    if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen' && gap !== 'none') break;
+    const word = words[at]!;
+    const kind = kindOfWord(input, word);
+    if (kind === 'stop') break;
+    if (kind === 'modifier') continue;
+    run.first = at;
+    if (kind === 'number') run.numbers++;
+    else run.names++;
+    if (kind === 'country') run.countries++;
+    if (kind === 'foreign') run.foreign++;
+  }
+  return run;
+}
+
+function kindOfWord(
+  input: DiscoveryText,
+  word: Word,
+): 'country' | 'name' | 'foreign' | 'number' | 'modifier' | 'stop' {
+  const known = knownWord(input, word);
+  if (known && isCovered(input, word)) {
+    if (known.type === 'country') return 'country';
+    return known.type === 'person' ? 'stop' : 'name';
+  }
+  if (known) return 'stop';
+  if (word.script === 'digit') return word.text.length <= 2 ? 'number' : 'stop';
+  if (word.script === 'latin') return /^[A-Z]/u.test(word.text) ? 'foreign' : 'stop';
+  if (word.script === 'hanja') return 'stop';
+  if (/^(?:차|자|회|기|제)$/u.test(word.text)) return 'number';
+  if (GENERIC_STEMS.has(word.text)) return 'modifier';
+  if (NOT_NAMES.has(word.text) || isTitle(word.text)) return 'stop';
+  return foreignness(word.text) >= 0.5 &&
+    word.text.length >= 2 &&
+    !/(?:는|은|을|를|의|에|에서|으로|로|와|과|된|한|던)$/u.test(word.text)
+    ? 'foreign'
+    : 'stop';
+}
+
+/** Whether known mentions cover the whole word, one behind the other: 한미. */
+function isCovered({ knownAt }: DiscoveryText, word: Word): boolean {
+  let at = word.start;
+  for (let known = knownAt.get(at); known && at < word.end; known = knownAt.get(at)) at = known.end;
+  return at >= word.end;
+}
