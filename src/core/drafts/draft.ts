@@ -18,7 +18,7 @@ export interface Draft {
   readonly closed: readonly ClosedRange[];
   /** The leaf blocks that hold running text: paragraphs, headings. */
   readonly blocks: readonly TextRange[];
-  /** Lists, block quotations, tables: what a block quotation cannot be put into. */
+  /** Lists and block quotations: what a block quotation cannot be put into. */
   readonly containers: readonly TextRange[];
 }
 

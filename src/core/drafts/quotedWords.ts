@@ -19,7 +19,8 @@ export function quotedWords(draft: Draft, reference: FootnoteReference): QuotedW
   const block = blockOf(draft, reference);
   if (!block) return undefined;
   const end = endBefore(text, reference.start, block.start);
-  const inline = betweenMarks(text, block.start, end);
+  // In English the stop may stand between the closing mark and the reference.
+  const inline = betweenMarks(text, block.start, /[.,;:]/.test(text[end - 1] ?? '') ? end - 1 : end);
   if (inline)
     return { words: unescapeMarkdown(text.slice(inline.start, inline.end)), range: inline, form: 'inline' };
   const quotation = draft.containers.findLast(

@@ -38,7 +38,7 @@ const LIKENESS = 0.48;
 export function verifyQuote(words: string, text: string | FoldedText): Verdict {
   const source = asFolded(text);
   const quoted = foldLayout(words);
-  const range = findExact(quoted, source) ?? findUnmarked(words, source);
+  const range = findExact(quoted, source) ?? findUnmarked(words, source) ?? findUnstopped(words, source);
   if (range) return { kind: 'exact', range };
   const ranges = findShortened(words, source);
   if (ranges) return { kind: 'shortened', ranges };
@@ -48,6 +48,12 @@ export function verifyQuote(words: string, text: string | FoldedText): Verdict {
     parts.map(part => foldLayout(part)),
     source,
   );
+}
+
+/** Words from the middle of a sentence, closed by a stop of the quoting writer. */
+function findUnstopped(words: string, source: FoldedText): TextRange | undefined {
+  const unstopped = words.replace(/[.,]\s{0,20}$/u, '');
+  return unstopped === words ? undefined : findExact(foldLayout(unstopped), source);
 }
 
 /** The verdict over parts that are not a true quotation together. */

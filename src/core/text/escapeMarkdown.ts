@@ -5,7 +5,7 @@
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<~^$@|]/g, '\\$&')
-    .replace(/&(?=[#\p{L}])/gu, '\\&');
+    .replace(/&(?=#?[A-Za-z0-9]{1,32};)/g, '\\&');
 }
 
 /** Text without line breaks: every run of breaks, tabs and blanks is one space. NUL, which Markdown replaces, goes. */

@@ -48,6 +48,8 @@ function kindOf({ level, kind }: PairedMark, depth: 0 | 1): 'double' | 'single' 
 function pairMarks(text: string): Map<number, PairedMark | 'apostrophe'> {
   const found = new Map<number, PairedMark | 'apostrophe'>();
   const open: { at: number; kind: 'double' | 'single' }[] = [];
+  // How many of each kind are open, so that a mark with nothing to close is known without a search.
+  const waiting = { double: 0, single: 0 };
   for (let at = 0; at < text.length; at++) {
     const mark = text[at]!;
     if (!isMark(mark)) continue;
@@ -56,12 +58,16 @@ function pairMarks(text: string): Map<number, PairedMark | 'apostrophe'> {
       found.set(at, 'apostrophe');
       continue;
     }
-    const opener = canClose(text, at) ? open.findLastIndex(entry => entry.kind === kind) : -1;
+    const opener =
+      waiting[kind] && canClose(text, at) ? open.findLastIndex(entry => entry.kind === kind) : -1;
     if (opener >= 0) {
       found.set(open[opener]!.at, { isOpening: true, level: opener, kind });
       found.set(at, { isOpening: false, level: opener, kind });
-      open.length = opener;
-    } else if (canOpen(text, at)) open.push({ at, kind });
+      for (const closed of open.splice(opener)) waiting[closed.kind]--;
+    } else if (canOpen(text, at)) {
+      open.push({ at, kind });
+      waiting[kind]++;
+    }
   }
   return found;
 }

@@ -8,6 +8,7 @@ describe('quotedWords', () => {
     check('첫째 “가”와 둘째 “나”[^a].', '나');
     check('‘가나’[^a]', '가나');
     check('"straight"[^a]', 'straight');
+    check('He called it “a pact”.[^a]', 'a pact');
   });
 
   it('passes over marks inside', () => {

@@ -19,6 +19,7 @@ describe('verifyQuote', () => {
     exact('북ㆍ러 밀착이 당장 군사동맹으로 이어지기는 어렵다');
     exact('‘북·러 밀착이 당장 군사동맹으로’');
     exact('“국방부는 컨테이너 7,000개 이상이”');
+    assert.equal(verifyQuote('국방부는 컨테이너 7,000개 이상이 라진항에서.', SOURCE).kind, 'exact');
     exact('no agreement had been signed');
     exact(SOURCE.slice(0, 60).normalize('NFD'));
   });
