@@ -64,4 +64,9 @@ const runner = mocha.run(failures => {
   writeFileSync(report, JSON.stringify({ tests, passed: passes, failed: failures, skipped: pending }));
   if (tests === 0) console.error('No test ran.');
   process.exitCode = failures > 0 || tests === 0 ? 1 : 0;
+  // A test that leaves a port or a timer open would keep the process, and whoever waits for it, for ever.
+  setTimeout(() => {
+    console.error('A test left something open that keeps the process alive.');
+    process.exit(1);
+  }, 5000).unref();
 });

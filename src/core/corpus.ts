@@ -1,0 +1,157 @@
+import type { Publication } from './dates/timeExpression';
+import type { Labels, Mention } from './entities/entity';
+import type { EntityType } from './entities/entityTypes';
+import type { Annotations } from './facts/annotatedSource';
+import type { HoverAnswer } from './facts/card';
+import type { Evidence, Fact } from './facts/fact';
+import type { TimelineEntry } from './facts/timeline';
+import type { SourceFile } from './ingest/ingest';
+import type { TextPositionSelector, TextQuoteSelector } from './quotes/selector';
+import type { Verdict } from './quotes/verifyQuote';
+import type { Snippet } from './search/snippet';
+import type { Passage } from './sources/passage';
+import type { Source } from './sources/source';
+import type { SourceMetadata } from './sources/sourceMetadata';
+import type { Problem } from './text/problem';
+import type { TextRange } from './text/textRange';
+
+/**
+ * Everything the product can answer about a folder of sources. Async from the first day, and all that goes
+ * in and out is plain data: `createCorpus()` answers in process (tests, the command line), the worker's
+ * client answers from another thread. There is no third implementation.
+ */
+export interface Corpus {
+  /** Reads a file and takes it in; an earlier version under the same id is replaced. */
+  addSource(file: SourceFile): Promise<SourceSummary>;
+  /** Takes in the name of a file that could not be read, so that the writer sees it and why. */
+  addUnreadable(id: string, uri: string, problem: Problem): Promise<SourceSummary>;
+  removeSource(id: string): Promise<void>;
+  /** Reads a knowledge file, or forgets it when `yaml` is undefined. */
+  setKnowledge(uri: string, yaml: string | undefined): Promise<void>;
+  /** What is wrong in the knowledge files, evidence that its source does not hold included. */
+  knowledgeProblems(): Promise<KnowledgeProblems[]>;
+
+  /** All sources, by id. */
+  sources(): Promise<SourceSummary[]>;
+  source(id: string): Promise<Source | undefined>;
+  /** The names and times in a source, with offsets of its repaired text. */
+  annotations(id: string): Promise<Annotations | undefined>;
+
+  /** The best passages for what a writer types; `typing` matches the beginning of the last word. */
+  search(query: string, options: SearchOptions): Promise<SearchAnswer>;
+  /** What a hover shows at one place of a text. */
+  hoverAt(place: TextPlace): Promise<HoverAnswer | undefined>;
+  /** Every name that the sources mention, or a knowledge file lists. */
+  names(): Promise<NameSummary[]>;
+  /** Where the sources mention an entity, in order of source and place. */
+  mentionsOf(entityId: string): Promise<MentionInSource[]>;
+  /** The facts a hover would show for a name or a date that somebody typed. */
+  factsAbout(nameOrDate: string, publication: Publication): Promise<Fact[]>;
+  /** The dated sentences of the sources, in order of time. */
+  timeline(): Promise<TimelineEntry[]>;
+
+  /** A part of a source, ready to be quoted; undefined when there is no such source or no words there. */
+  quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined>;
+  /** Whether the words are a source's, and whose; `sourceId` asks one source only. */
+  findQuote(words: string, sourceId?: string): Promise<QuoteAnswer>;
+}
+
+/** What lists show of a source. */
+export interface SourceSummary {
+  readonly id: string;
+  readonly uri: string;
+  readonly metadata: SourceMetadata;
+  readonly problems: readonly Problem[];
+  readonly passageCount: number;
+  /** Length of the repaired text in UTF-16 units. */
+  readonly length: number;
+}
+
+export interface KnowledgeProblems {
+  readonly uri: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface SearchOptions {
+  readonly limit: number;
+  readonly typing?: boolean;
+  /** Length of a snippet in UTF-16 units. */
+  readonly snippetLength?: number;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+}
+
+/** A passage that matches. Ranges are of the source's repaired text unless their name says otherwise. */
+export interface SearchHit {
+  readonly score: number;
+  readonly source: SourceSummary;
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly originalStart: number;
+  readonly originalEnd: number;
+  readonly text: string;
+  readonly highlights: readonly TextRange[];
+  readonly snippet: Snippet;
+  /** The sentence that matches best: what is quoted when the hit is. */
+  readonly sentence: TextRange & { readonly text: string };
+}
+
+/** One place of a text that is asked about: a source (by its repaired or its original offsets) or a draft. */
+export type TextPlace =
+  | { readonly kind: 'source'; readonly id: string; readonly offset: number }
+  | { readonly kind: 'original'; readonly id: string; readonly offset: number }
+  | {
+      readonly kind: 'draft';
+      readonly text: string;
+      readonly publication: Publication;
+      readonly offset: number;
+    };
+
+export interface NameSummary {
+  readonly id: string;
+  readonly label: string;
+  readonly labels: Labels;
+  readonly type: EntityType;
+  readonly isListed: boolean;
+  readonly mentionCount: number;
+  readonly sourceCount: number;
+}
+
+export interface MentionInSource {
+  readonly mention: Mention;
+  readonly evidence: Evidence;
+  /** The mention itself in the file's decoded text. */
+  readonly original: TextRange;
+}
+
+/** A part of a source with all that a note and a ledger need. */
+export interface Quotation {
+  readonly sourceId: string;
+  readonly uri: string;
+  readonly metadata: SourceMetadata;
+  /** The source's own characters, line ends repaired. */
+  readonly text: string;
+  readonly range: TextRange;
+  readonly original: TextRange;
+  readonly quote: TextQuoteSelector;
+  readonly position: TextPositionSelector;
+  readonly paragraph: number;
+  readonly page?: string;
+  readonly language: 'ko' | 'en';
+  /** Present when the words stand inside quotation marks in the source: they are somebody else's. */
+  readonly speech?: { readonly speaker?: string };
+}
+
+/** The verdict over all sources, the truest first: exact, shortened, altered, missing. */
+export type QuoteAnswer =
+  | { readonly kind: 'exact'; readonly quotation: Quotation }
+  | { readonly kind: 'shortened'; readonly quotation: Quotation; readonly parts: readonly Quotation[] }
+  | {
+      readonly kind: 'altered';
+      readonly nearest: Quotation;
+      readonly verdict: Extract<Verdict, { kind: 'altered' }>;
+    }
+  | { readonly kind: 'missing'; readonly nearest?: Quotation };

@@ -1,0 +1,71 @@
+import { findTimeExpressions } from '../dates/findTimeExpressions';
+import type { Publication, TimeExpression } from '../dates/timeExpression';
+import type { Mention } from '../entities/entity';
+import type { Gazetteer } from '../entities/gazetteer';
+import { recognizeMentions } from '../entities/recognizeMentions';
+import type { Source } from '../sources/source';
+import { phrase } from '../text/phrase';
+import { findSentences } from '../text/sentences';
+import { overlaps } from '../text/textRange';
+import type { TextRange } from '../text/textRange';
+
+/** The names and times of a text, in order; offsets are of that text. */
+export interface Annotations {
+  readonly mentions: readonly Mention[];
+  readonly timeExpressions: readonly TimeExpression[];
+}
+
+/** A source with what is recognised in its repaired text. */
+export interface AnnotatedSource extends Annotations {
+  readonly source: Source;
+  /** The sentences of its prose, in order. */
+  readonly sentences: readonly TextRange[];
+}
+
+/** Recognises names and times in any text; relative times are read against `publication`. */
+export function annotateText(text: string, gazetteer: Gazetteer, publication: Publication): Annotations {
+  const options = publication.issued ? { issued: publication.issued } : {};
+  return {
+    mentions: recognizeMentions(text, gazetteer, options),
+    timeExpressions: findTimeExpressions(text, publication),
+  };
+}
+
+export function annotateSource(source: Source, gazetteer: Gazetteer): AnnotatedSource {
+  const { text } = source.body;
+  const prose = source.passages.filter(passage => passage.kind !== 'heading' && passage.kind !== 'byline');
+  return {
+    source,
+    ...annotateText(text, gazetteer, publicationOf(source)),
+    sentences: prose.flatMap(passage =>
+      findSentences(text.slice(passage.start, passage.end)).map(sentence => ({
+        start: passage.start + sentence.start,
+        end: passage.start + sentence.end,
+      })),
+    ),
+  };
+}
+
+/** What relative times of a source are read against, and how that date is known. */
+export function publicationOf({ metadata }: Source): Publication {
+  if (!metadata.issued) return {};
+  const origin = metadata.origins.issued;
+  const why =
+    origin?.certainty === 'inferred'
+      ? phrase('the source’s date, {0} (inferred)', metadata.issued)
+      : phrase('the source’s date, {0}', metadata.issued);
+  return { issued: metadata.issued, why };
+}
+
+/** The sentence that holds `range`, by bisection over sentences in order. */
+export function sentenceAt(sentences: readonly TextRange[], range: TextRange): TextRange | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && overlaps(sentence, range) ? sentence : undefined;
+}

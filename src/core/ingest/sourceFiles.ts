@@ -1,0 +1,21 @@
+import { phrase } from '../text/phrase';
+import type { Problem } from '../text/problem';
+import { formatOf } from './formats/index';
+import { LARGEST_SOURCE } from './ingest';
+
+/**
+ * Whether a file is taken in as a source, by its path (with `/`): a format reads it, it is not hidden, and
+ * it is no README, which describes the folder it stands in.
+ */
+export function isSourcePath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return formatOf(name) !== undefined && !name.startsWith('.') && !/^readme(\.|$)/i.test(name);
+}
+
+/** Why a file of `size` bytes is not read, or undefined when it is. */
+export function tooLarge(size: number): Problem | undefined {
+  if (size <= LARGEST_SOURCE) return undefined;
+  const [megabytes, limit] = [Math.round(size / 1e6), Math.round(LARGEST_SOURCE / 1e6)];
+  const message = phrase('{0} MB is too large for a source; the limit is {1} MB.', megabytes, limit);
+  return { code: 'tooLarge', severity: 'error', message };
+}

@@ -1,0 +1,383 @@
+import type {
+  Corpus,
+  KnowledgeProblems,
+  MentionInSource,
+  NameSummary,
+  Quotation,
+  QuoteAnswer,
+  SearchAnswer,
+  SearchHit,
+  SearchOptions,
+  SourceSummary,
+  TextPlace,
+} from './corpus';
+import type { Publication, TimeExpression } from './dates/timeExpression';
+import { builtinEntities } from './entities/countries';
+import type { Entity } from './entities/entity';
+import { createGazetteer } from './entities/gazetteer';
+import type { Gazetteer } from './entities/gazetteer';
+import { readKnowledge } from './entities/knowledgeFile';
+import { annotateSource, annotateText, publicationOf, sentenceAt } from './facts/annotatedSource';
+import type { AnnotatedSource, Annotations } from './facts/annotatedSource';
+import { hoverAt, labelOf } from './facts/card';
+import type { AskedText, HoverAnswer, Known } from './facts/card';
+import { evidenceAt } from './facts/evidence';
+import { evidenceProblems } from './facts/evidenceProblems';
+import type { Fact } from './facts/fact';
+import { factsAbout } from './facts/factsAbout';
+import { countSources, indexMentions } from './facts/mentionIndex';
+import type { MentionIndex } from './facts/mentionIndex';
+import { factsThen, timelineOf } from './facts/timeline';
+import type { TimelineEntry } from './facts/timeline';
+import { findTimeExpressions } from './dates/findTimeExpressions';
+import { ingest } from './ingest/ingest';
+import type { SourceFile } from './ingest/ingest';
+import { foldLayout } from './quotes/foldLayout';
+import type { FoldedText } from './quotes/foldLayout';
+import { verifyQuote } from './quotes/verifyQuote';
+import type { Verdict } from './quotes/verifyQuote';
+import { answerQuote, quotationOf } from './quotation';
+import { SearchIndex } from './search/searchIndex';
+import { makeSnippet } from './search/snippet';
+import type { Source } from './sources/source';
+import { compareUnits } from './text/compare';
+import { mappedRange, originalRange } from './text/mappedText';
+import type { Problem } from './text/problem';
+import { findSentences } from './text/sentences';
+import { overlaps } from './text/textRange';
+import type { TextRange } from './text/textRange';
+
+/** What core needs of its host. */
+export interface CorpusHost {
+  /** Resolves after other requests had a turn: long work calls it between pieces. */
+  pause(): Promise<void>;
+}
+
+/** A corpus in this thread. */
+export function createCorpus(host: CorpusHost = { pause: () => Promise.resolve() }): Corpus {
+  return new LiveCorpus(host);
+}
+
+interface KnowledgeFile {
+  readonly uri: string;
+  readonly read: ReturnType<typeof readKnowledge>;
+}
+
+/** How many pieces of work are done between two pauses. */
+const BATCH = 8;
+/** Snippets are two to three lines of a narrow sidebar. */
+const SNIPPET_LENGTH = 140;
+
+class LiveCorpus implements Corpus {
+  private readonly host: CorpusHost;
+  private readonly byId = new Map<string, Source>();
+  private readonly index = new SearchIndex();
+  private readonly knowledge = new Map<string, KnowledgeFile>();
+  private readonly annotated = new Map<string, AnnotatedSource>();
+  private readonly foldedById = new Map<string, FoldedText>();
+  private entities: ReadonlyMap<string, Entity> = new Map();
+  private gazetteer: Gazetteer | undefined;
+  private derived: { mentions: MentionIndex; timeline: readonly TimelineEntry[] } | undefined;
+  private annotating: Promise<void> | undefined;
+  private draft:
+    { text: string; publication: Publication; gazetteer: Gazetteer; annotations: Annotations } | undefined;
+
+  constructor(host: CorpusHost) {
+    this.host = host;
+  }
+
+  async addSource(file: SourceFile): Promise<SourceSummary> {
+    return this.take(await ingest(file));
+  }
+
+  addUnreadable(id: string, uri: string, problem: Problem): Promise<SourceSummary> {
+    const source: Source = {
+      id,
+      uri,
+      metadata: { origins: {} },
+      body: { text: '', segments: [] },
+      passages: [],
+      problems: [problem],
+    };
+    return Promise.resolve(this.take(source));
+  }
+
+  removeSource(id: string): Promise<void> {
+    if (this.byId.delete(id)) this.index.remove(id);
+    this.forget(id);
+    return Promise.resolve();
+  }
+
+  setKnowledge(uri: string, yaml: string | undefined): Promise<void> {
+    if (yaml === undefined) this.knowledge.delete(uri);
+    else this.knowledge.set(uri, { uri, read: readKnowledge(uri, yaml) });
+    this.gazetteer = undefined;
+    this.annotated.clear();
+    this.derived = undefined;
+    return Promise.resolve();
+  }
+
+  knowledgeProblems(): Promise<KnowledgeProblems[]> {
+    return Promise.resolve(
+      [...this.knowledge.values()].map(({ uri, read }) => ({
+        uri,
+        problems: [...read.problems, ...evidenceProblems(read, this.byId)],
+      })),
+    );
+  }
+
+  sources(): Promise<SourceSummary[]> {
+    return Promise.resolve(this.inOrder().map(summaryOf));
+  }
+
+  source(id: string): Promise<Source | undefined> {
+    return Promise.resolve(this.byId.get(id));
+  }
+
+  annotations(id: string): Promise<Annotations | undefined> {
+    const annotated = this.annotationOf(id);
+    if (!annotated) return Promise.resolve(undefined);
+    const { mentions, timeExpressions } = annotated;
+    return Promise.resolve({ mentions, timeExpressions });
+  }
+
+  search(
+    query: string,
+    { limit, typing = false, snippetLength = SNIPPET_LENGTH }: SearchOptions,
+  ): Promise<SearchAnswer> {
+    const hits = this.index.search(query, { limit, prefix: typing }).flatMap((hit): SearchHit[] => {
+      const source = this.byId.get(hit.sourceId);
+      if (!source) return [];
+      const { text } = source.body;
+      const original = originalRange(source.body, hit);
+      return [
+        {
+          score: hit.score,
+          source: summaryOf(source),
+          passage: hit.passage,
+          start: hit.start,
+          end: hit.end,
+          originalStart: original.start,
+          originalEnd: original.end,
+          text: text.slice(hit.start, hit.end),
+          highlights: hit.highlights,
+          snippet: makeSnippet(text, hit.passage, hit.highlights, snippetLength),
+          sentence: bestSentence(text, hit.passage, hit.highlights),
+        },
+      ];
+    });
+    return Promise.resolve({ hits });
+  }
+
+  hoverAt(place: TextPlace): Promise<HoverAnswer | undefined> {
+    const known = this.known();
+    if (place.kind === 'draft') {
+      const asked: AskedText = { ...this.annotateDraft(place), publication: place.publication };
+      return Promise.resolve(hoverAt(asked, place.offset, known));
+    }
+    const annotated = this.annotationOf(place.id);
+    if (!annotated) return Promise.resolve(undefined);
+    const { source } = annotated;
+    const asked = { ...annotated, sourceId: source.id, publication: publicationOf(source) };
+    if (place.kind === 'source') return Promise.resolve(hoverAt(asked, place.offset, known));
+    const at = mappedRange(source.body, { start: place.offset, end: place.offset + 1 });
+    const answer = hoverAt(asked, at.start, known);
+    return Promise.resolve(answer && { ...answer, range: originalRange(source.body, answer.range) });
+  }
+
+  async names(): Promise<NameSummary[]> {
+    await this.annotateAll();
+    const { entities, mentions } = this.known();
+    const found = new Map<string, NameSummary>();
+    for (const [id, places] of mentions) {
+      const { mention } = places[0]!;
+      const entity = entities.get(id);
+      found.set(id, {
+        id,
+        label: entity ? labelOf(entity, id) : mention.entity.label,
+        labels: entity?.labels ?? {},
+        type: entity?.type ?? mention.type,
+        isListed: entity !== undefined,
+        mentionCount: places.length,
+        sourceCount: countSources(places),
+      });
+    }
+    for (const { read } of this.knowledge.values()) {
+      for (const entity of read.entities) {
+        if (found.has(entity.id) || entity.members.length) continue;
+        found.set(entity.id, {
+          id: entity.id,
+          label: labelOf(entity, entity.id),
+          labels: entity.labels,
+          type: entity.type,
+          isListed: true,
+          mentionCount: 0,
+          sourceCount: 0,
+        });
+      }
+    }
+    return [...found.values()].sort(
+      (a, b) => b.mentionCount - a.mentionCount || compareUnits(a.label, b.label),
+    );
+  }
+
+  async mentionsOf(entityId: string): Promise<MentionInSource[]> {
+    await this.annotateAll();
+    return (this.known().mentions.get(entityId) ?? []).map(({ annotated, mention }) => {
+      const { source, sentences } = annotated;
+      return {
+        mention,
+        evidence: evidenceAt(source, sentenceAt(sentences, mention) ?? mention),
+        original: originalRange(source.body, mention),
+      };
+    });
+  }
+
+  async factsAbout(nameOrDate: string, publication: Publication): Promise<Fact[]> {
+    await this.annotateAll();
+    const known = this.known();
+    const text = nameOrDate.trim();
+    const { mentions } = annotateText(text, this.currentGazetteer(), publication);
+    const named = mentions.filter(mention => !mention.nested);
+    if (named.length) {
+      return named.flatMap(({ entity: { id } }) =>
+        factsAbout(known.entities.get(id), known.mentions.get(id) ?? [], known.sources, { limit: 10 }),
+      );
+    }
+    const times = findTimeExpressions(text, publication);
+    return times.flatMap((time: TimeExpression) => factsThen(time, known.timeline, { limit: 20 }));
+  }
+
+  async timeline(): Promise<TimelineEntry[]> {
+    await this.annotateAll();
+    return [...this.known().timeline];
+  }
+
+  quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined> {
+    const source = this.byId.get(sourceId);
+    return Promise.resolve(source && quotationOf(source, range));
+  }
+
+  async findQuote(words: string, sourceId?: string): Promise<QuoteAnswer> {
+    const asked =
+      sourceId === undefined
+        ? this.inOrder()
+        : [this.byId.get(sourceId)].filter(source => source !== undefined);
+    let best: { source: Source; verdict: Verdict } | undefined;
+    for (const [count, source] of asked.entries()) {
+      const verdict = verifyQuote(words, this.folded(source));
+      if (!best || TRUTH[verdict.kind] > TRUTH[best.verdict.kind]) best = { source, verdict };
+      if (verdict.kind === 'exact') break;
+      if (count % BATCH === BATCH - 1) await this.host.pause();
+    }
+    return best ? answerQuote(best.source, best.verdict) : { kind: 'missing' };
+  }
+
+  private take(source: Source): SourceSummary {
+    this.byId.set(source.id, source);
+    this.forget(source.id);
+    this.index.add(source);
+    return summaryOf(source);
+  }
+
+  private forget(id: string): void {
+    this.annotated.delete(id);
+    this.foldedById.delete(id);
+    this.derived = undefined;
+  }
+
+  private inOrder(): Source[] {
+    return [...this.byId.values()].sort((a, b) => compareUnits(a.id, b.id));
+  }
+
+  private folded(source: Source): FoldedText {
+    let folded = this.foldedById.get(source.id);
+    if (!folded) this.foldedById.set(source.id, (folded = foldLayout(source.body.text)));
+    return folded;
+  }
+
+  private currentGazetteer(): Gazetteer {
+    if (!this.gazetteer) {
+      const listed = [...this.knowledge.values()].flatMap(({ read }) => read.entities);
+      const all = [...listed, ...builtinEntities()];
+      this.gazetteer = createGazetteer(all);
+      this.entities = new Map(all.toReversed().map(entity => [entity.id, entity]));
+    }
+    return this.gazetteer;
+  }
+
+  private annotationOf(id: string): AnnotatedSource | undefined {
+    const source = this.byId.get(id);
+    if (!source) return undefined;
+    let annotated = this.annotated.get(id);
+    if (!annotated) {
+      annotated = annotateSource(source, this.currentGazetteer());
+      this.annotated.set(id, annotated);
+      this.derived = undefined;
+    }
+    return annotated;
+  }
+
+  /** Recognises what is not yet recognised, a few sources at a time, so that typing is never kept waiting. */
+  private annotateAll(): Promise<void> {
+    this.annotating ??= this.annotateRest().finally(() => (this.annotating = undefined));
+    return this.annotating;
+  }
+
+  private async annotateRest(): Promise<void> {
+    for (let rest = this.unannotated(); rest.length; rest = this.unannotated()) {
+      for (const id of rest.slice(0, BATCH)) this.annotationOf(id);
+      await this.host.pause();
+    }
+  }
+
+  private unannotated(): string[] {
+    return [...this.byId.keys()].filter(id => !this.annotated.has(id));
+  }
+
+  private annotateDraft({ text, publication }: Extract<TextPlace, { kind: 'draft' }>): Annotations {
+    const gazetteer = this.currentGazetteer();
+    const last = this.draft;
+    if (last?.text === text && last.gazetteer === gazetteer && last.publication.issued === publication.issued)
+      return last.annotations;
+    const annotations = annotateText(text, gazetteer, publication);
+    this.draft = { text, publication, gazetteer, annotations };
+    return annotations;
+  }
+
+  /** What is known at this moment; while sources are still being recognised, what is known of the others. */
+  private known(): Known {
+    this.currentGazetteer();
+    if (!this.derived) {
+      const inOrder = this.inOrder().flatMap(source => this.annotated.get(source.id) ?? []);
+      this.derived = { mentions: indexMentions(inOrder), timeline: timelineOf(inOrder) };
+    }
+    return { entities: this.entities, sources: this.byId, ...this.derived };
+  }
+}
+
+/** The truest verdict wins. */
+const TRUTH: Readonly<Record<Verdict['kind'], number>> = { exact: 3, shortened: 2, altered: 1, missing: 0 };
+
+function summaryOf({ id, uri, metadata, problems, passages, body }: Source): SourceSummary {
+  return { id, uri, metadata, problems, passageCount: passages.length, length: body.text.length };
+}
+
+/** The sentence of a passage with most highlights, the first of equals. */
+function bestSentence(
+  text: string,
+  passage: TextRange,
+  highlights: readonly TextRange[],
+): SearchHit['sentence'] {
+  const sentences = findSentences(text.slice(passage.start, passage.end)).map(({ start, end }) => ({
+    start: passage.start + start,
+    end: passage.start + end,
+  }));
+  let best: TextRange = sentences[0] ?? passage;
+  let most = 0;
+  for (const sentence of sentences) {
+    const count = highlights.filter(highlight => overlaps(sentence, highlight)).length;
+    if (count > most) [best, most] = [sentence, count];
+  }
+  return { start: best.start, end: best.end, text: text.slice(best.start, best.end) };
+}

@@ -1,0 +1,22 @@
+import type { Corpus } from '../../core/corpus';
+import type { CorpusFolder } from '../corpusFolder';
+import type { DraftCursor } from '../drafts/draftCursor';
+import type { Places } from '../places';
+import type { Reader } from '../reader/reader';
+import type { SearchView } from '../sidebar/searchView';
+
+/** What commands work with. */
+export interface Desk {
+  readonly corpus: Corpus;
+  readonly folder: CorpusFolder;
+  readonly reader: Reader;
+  readonly places: Places;
+  readonly cursor: DraftCursor;
+  readonly searchView: SearchView;
+}
+
+/** One command: its id in package.json and what it does. Arguments come from links and tree rows, unchecked. */
+export interface Command {
+  readonly id: string;
+  run(desk: Desk, ...args: unknown[]): Promise<unknown>;
+}

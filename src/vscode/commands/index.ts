@@ -1,0 +1,23 @@
+import type { Command } from './command';
+import { chooseStyle } from './chooseStyle';
+import { openOriginal } from './openOriginal';
+import { openSource } from './openSource';
+import { quoteFromSources } from './quoteFromSources';
+import { quoteSelection } from './quoteSelection';
+import { rescan } from './rescan';
+import { search } from './search';
+import { showFacts } from './showFacts';
+import { showMentions } from './showMentions';
+
+/** Every command of the extension; test/manifest.test.ts holds package.json against this list. */
+export const COMMANDS: readonly Command[] = [
+  search,
+  quoteSelection,
+  quoteFromSources,
+  openSource,
+  openOriginal,
+  showFacts,
+  showMentions,
+  chooseStyle,
+  rescan,
+];

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { toRangeOfText } from '../convert';
+import type { Command, Desk } from './command';
+
+/** Shows where the sources mention a name, in the editor's own peek view. */
+export const showMentions: Command = {
+  id: 'gakju.showMentions',
+  async run(desk, target) {
+    const entityId = entityIdOf(target) ?? (await entityAtCursor(desk));
+    if (!entityId) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor.'));
+      return;
+    }
+    const mentions = await desk.corpus.mentionsOf(entityId);
+    if (!mentions.length) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('The sources do not mention this name.'));
+      return;
+    }
+    const texts = new Map<string, vscode.TextDocument>();
+    const locations: vscode.Location[] = [];
+    for (const { evidence, original } of mentions) {
+      const uri = vscode.Uri.parse(evidence.uri, true);
+      const document = texts.get(evidence.uri) ?? (await vscode.workspace.openTextDocument(uri));
+      texts.set(evidence.uri, document);
+      locations.push(new vscode.Location(uri, toRangeOfText(document.getText(), original)));
+    }
+    const editor = vscode.window.activeTextEditor;
+    const at = editor?.selection.active ?? new vscode.Position(0, 0);
+    const from = editor?.document.uri ?? locations[0]!.uri;
+    await vscode.commands.executeCommand('editor.action.goToLocations', from, at, locations, 'peek', '');
+  },
+};
+
+/** A link gives the entity's id, a row of the Names view gives itself. */
+function entityIdOf(target: unknown): string | undefined {
+  if (typeof target === 'string') return target;
+  const row = target as { name?: { id?: unknown } } | undefined;
+  return typeof row?.name?.id === 'string' ? row.name.id : undefined;
+}
+
+async function entityAtCursor({ places, corpus }: Desk): Promise<string | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const asked = editor && places.at(editor.document, editor.selection.active);
+  const answer = asked && (await corpus.hoverAt(asked.place));
+  return answer?.cards.find(card => card.kind === 'name')?.mention.entity.id;
+}

@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import type { Corpus, SourceSummary } from '../core/corpus';
+import { isSourcePath, tooLarge } from '../core/ingest/sourceFiles';
+import { isMarkedDraft } from '../core/sources/draftMark';
+import { phrase } from '../core/text/phrase';
+import { readSettings } from './settings';
+import { WatchedFiles } from './watchedFiles';
+
+/** How far the reading of the folder has come. */
+export interface FolderStatus {
+  readonly kind: 'indexing' | 'ready';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How many files are read at the same time: enough to hide the disk, too few to fill the memory. */
+const READERS = 4;
+
+/**
+ * Feeds the workspace's source files to the corpus and keeps up with what happens to them. Sources are
+ * only ever read. Events tell the views what to draw again.
+ */
+export class CorpusFolder implements vscode.Disposable {
+  private readonly corpus: Corpus;
+  private readonly log: vscode.LogOutputChannel;
+  private readonly files: WatchedFiles;
+  private readonly statusChanged = new vscode.EventEmitter<FolderStatus>();
+  private readonly sourcesChanged = new vscode.EventEmitter<void>();
+  /** By the address of the file. */
+  private readonly summaries = new Map<string, SourceSummary>();
+  private readonly addressById = new Map<string, string>();
+  private readonly queue = new Map<string, vscode.Uri>();
+  private readers = 0;
+  private done = 0;
+  private hasScanned = false;
+  private readonly subscriptions: vscode.Disposable[];
+
+  readonly onDidChangeStatus = this.statusChanged.event;
+  readonly onDidChangeSources = this.sourcesChanged.event;
+
+  constructor(corpus: Corpus, log: vscode.LogOutputChannel) {
+    this.corpus = corpus;
+    this.log = log;
+    this.files = new WatchedFiles(folder => readSettings(folder).sources);
+    this.subscriptions = [
+      this.files,
+      this.statusChanged,
+      this.sourcesChanged,
+      this.files.onDidChange(({ uri, kind }) => (kind === 'deleted' ? this.remove(uri) : this.changed(uri))),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.rewatch()),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('gakju.sources')) this.rewatch();
+      }),
+    ];
+  }
+
+  get status(): FolderStatus {
+    const waiting = this.queue.size + this.readers;
+    const kind = this.hasScanned && waiting === 0 ? 'ready' : 'indexing';
+    return { kind, done: this.done, total: this.done + waiting };
+  }
+
+  /** Resolves when everything found so far has been read. */
+  whenReady(): Promise<void> {
+    return new Promise(resolve => {
+      if (this.status.kind === 'ready') return resolve();
+      const subscription = this.onDidChangeStatus(({ kind }) => {
+        if (kind !== 'ready') return;
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /** Looks at the whole workspace again: what a watcher may have missed. */
+  async rescan(): Promise<void> {
+    const found = (await this.files.find()).filter(uri => isSourcePath(uri.path));
+    this.hasScanned = true;
+    const present = new Set(found.map(uri => uri.toString()));
+    for (const address of [...this.summaries.keys()]) {
+      if (!present.has(address)) this.remove(vscode.Uri.parse(address, true));
+    }
+    for (const uri of found) this.enqueue(uri);
+    if (!found.length) this.tell();
+  }
+
+  /** The source that stands in the file, where it is one. */
+  sourceAt(uri: vscode.Uri): SourceSummary | undefined {
+    return this.summaries.get(uri.toString());
+  }
+
+  /** All sources, by id. */
+  all(): SourceSummary[] {
+    return [...this.summaries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  byId(id: string): SourceSummary | undefined {
+    const address = this.addressById.get(id);
+    return address === undefined ? undefined : this.summaries.get(address);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private rewatch(): void {
+    this.files.watch();
+    this.rescan().catch(error => this.log.error('rescan', error));
+  }
+
+  /** A folder that was moved in arrives as one event for the folder itself. */
+  private changed(uri: vscode.Uri): void {
+    if (isSourcePath(uri.path)) this.enqueue(uri);
+    else if (!/\.[^/]+$/.test(uri.path)) this.rescan().catch(error => this.log.error('rescan', error));
+  }
+
+  private enqueue(uri: vscode.Uri): void {
+    this.queue.set(uri.toString(), uri);
+    if (this.readers < READERS) void this.readQueue();
+    this.tell();
+  }
+
+  private async readQueue(): Promise<void> {
+    this.readers++;
+    for (let next = this.takeNext(); next; next = this.takeNext()) {
+      await this.read(next).catch(error => this.log.error(next?.toString() ?? '', error));
+      this.done++;
+      this.tell();
+    }
+    this.readers--;
+    this.tell();
+  }
+
+  private takeNext(): vscode.Uri | undefined {
+    const [first] = this.queue;
+    if (!first) return undefined;
+    this.queue.delete(first[0]);
+    return first[1];
+  }
+
+  private async read(uri: vscode.Uri): Promise<void> {
+    const id = sourceId(uri);
+    const address = uri.toString();
+    try {
+      const { size } = await vscode.workspace.fs.stat(uri);
+      const problem = tooLarge(size);
+      if (problem) return this.took(await this.corpus.addUnreadable(id, address, problem));
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      if (isMarkedDraft(id, bytes)) this.remove(uri);
+      else this.took(await this.corpus.addSource({ id, uri: address, bytes }));
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return this.remove(uri);
+      const message = phrase(
+        'The file could not be read: {0}',
+        error instanceof Error ? error.message : String(error),
+      );
+      this.took(
+        await this.corpus.addUnreadable(id, address, { code: 'unreadable', severity: 'error', message }),
+      );
+    }
+  }
+
+  private took(summary: SourceSummary): void {
+    this.summaries.set(summary.uri, summary);
+    this.addressById.set(summary.id, summary.uri);
+    this.sourcesChanged.fire();
+  }
+
+  /** Forgets the file, or everything below it when it was a folder. */
+  private remove(uri: vscode.Uri): void {
+    const address = uri.toString();
+    this.queue.delete(address);
+    for (const [known, { id }] of [...this.summaries]) {
+      if (known !== address && !known.startsWith(address + '/')) continue;
+      this.summaries.delete(known);
+      this.addressById.delete(id);
+      this.corpus.removeSource(id).catch(error => this.log.error('remove', error));
+    }
+    this.sourcesChanged.fire();
+    this.tell();
+  }
+
+  private tell(): void {
+    const { status } = this;
+    if (status.kind === 'ready') this.done = 0;
+    this.statusChanged.fire(status);
+  }
+}
+
+/** What a source is called: its path below the workspace folder, with the folder's name where there are several. */
+function sourceId(uri: vscode.Uri): string {
+  return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/').normalize('NFC');
+}

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../../core/corpus';
+import { checkDraft } from '../../core/drafts/checks/index';
+import type { DraftProblem } from '../../core/drafts/checks/index';
+import { readLedgers } from '../../core/drafts/ledger';
+import { toRange, toWorkspaceEdit } from '../convert';
+import type { CorpusFolder } from '../corpusFolder';
+import { toDiagnostic } from '../diagnostics';
+import { isDraft } from '../places';
+import { say } from '../say';
+import { readSettings } from '../settings';
+
+/** How long to wait after a keystroke, in milliseconds. */
+const QUIET = 300;
+
+/**
+ * Keeps the quotes and notes of open drafts true: what no longer holds is a diagnostic, and where the
+ * remedy is clear there is a quick fix.
+ */
+export function registerDraftChecks(
+  corpus: Corpus,
+  folder: CorpusFolder,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const diagnostics = vscode.languages.createDiagnosticCollection('gakju');
+  const problems = new Map<string, readonly DraftProblem[]>();
+  const timers = new Map<string, NodeJS.Timeout>();
+
+  const check = async (document: vscode.TextDocument): Promise<void> => {
+    const address = document.uri.toString();
+    const { version } = document;
+    const found = isChecked(document, folder) ? await problemsOf(document, corpus, folder) : [];
+    if (document.isClosed || document.version !== version) return;
+    problems.set(address, found);
+    diagnostics.set(
+      document.uri,
+      found.map(problem => toDiagnostic(problem, toRange(document, problem.range ?? { start: 0, end: 0 }))),
+    );
+  };
+  const soon = (document: vscode.TextDocument): void => {
+    if (!isDraft(document)) return;
+    const address = document.uri.toString();
+    clearTimeout(timers.get(address));
+    timers.set(
+      address,
+      setTimeout(() => void check(document).catch(error => log.error('check', error)), QUIET),
+    );
+  };
+  const all = (): void => vscode.workspace.textDocuments.forEach(soon);
+  const forget = (document: vscode.TextDocument): void => {
+    clearTimeout(timers.get(document.uri.toString()));
+    timers.delete(document.uri.toString());
+    problems.delete(document.uri.toString());
+    diagnostics.delete(document.uri);
+  };
+
+  all();
+  return vscode.Disposable.from(
+    diagnostics,
+    vscode.workspace.onDidOpenTextDocument(soon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => soon(document)),
+    vscode.workspace.onDidCloseTextDocument(forget),
+    vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('gakju') && all()),
+    folder.onDidChangeStatus(({ kind }) => kind === 'ready' && all()),
+    vscode.languages.registerCodeActionsProvider(
+      [{ language: 'markdown' }, { language: 'quarto' }],
+      { provideCodeActions: (document, _range, { diagnostics: shown }) => fixes(document, shown, problems) },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+    new vscode.Disposable(() => timers.forEach(timer => clearTimeout(timer))),
+  );
+}
+
+function isChecked(document: vscode.TextDocument, folder: CorpusFolder): boolean {
+  if (!isDraft(document) || folder.sourceAt(document.uri)) return false;
+  const { checksEnabled, drafts } = readSettings(document);
+  return checksEnabled && drafts.some(pattern => vscode.languages.match({ pattern }, document) > 0);
+}
+
+/** Only what the draft's own ledgers name is asked of the corpus. */
+async function problemsOf(
+  document: vscode.TextDocument,
+  corpus: Corpus,
+  folder: CorpusFolder,
+): Promise<readonly DraftProblem[]> {
+  const text = document.getText();
+  // A source is not missing while the folder is still being read.
+  if (folder.status.kind !== 'ready') return [];
+  const ids = new Set(readLedgers(text).map(({ sourceId }) => sourceId));
+  const sources = await Promise.all([...ids].map(async id => [id, await corpus.source(id)] as const));
+  const known = new Map(
+    sources.flatMap(([id, source]) =>
+      source ? [[id, { metadata: source.metadata, text: source.body.text }] as const] : [],
+    ),
+  );
+  return checkDraft(text, { source: id => known.get(id) });
+}
+
+function fixes(
+  document: vscode.TextDocument,
+  shown: readonly vscode.Diagnostic[],
+  problems: ReadonlyMap<string, readonly DraftProblem[]>,
+): vscode.CodeAction[] {
+  const own = problems.get(document.uri.toString()) ?? [];
+  return shown.flatMap(diagnostic =>
+    own
+      .filter(
+        problem =>
+          problem.code === diagnostic.code &&
+          problem.range &&
+          toRange(document, problem.range).isEqual(diagnostic.range),
+      )
+      .flatMap(problem => problem.fixes ?? [])
+      .map(fix => {
+        const action = new vscode.CodeAction(say(fix.title), vscode.CodeActionKind.QuickFix);
+        action.edit = toWorkspaceEdit(document, fix.edits);
+        action.diagnostics = [diagnostic];
+        return action;
+      }),
+  );
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { TextRange } from '../../core/text/textRange';
+import { toTextRange } from '../convert';
+import { isDraft } from '../places';
+import type { CorpusFolder } from '../corpusFolder';
+
+/**
+ * Remembers where the writer was last writing, so that a quote picked in a source or in the sidebar goes
+ * back to that place. The place moves with the text when the draft changes while it is out of sight.
+ */
+export class DraftCursor implements vscode.Disposable {
+  private readonly folder: CorpusFolder;
+  private place: { uri: vscode.Uri; range: TextRange; column: vscode.ViewColumn | undefined } | undefined;
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(folder: CorpusFolder) {
+    this.folder = folder;
+    this.subscriptions = [
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.remember(textEditor)),
+      vscode.window.onDidChangeActiveTextEditor(editor => editor && this.remember(editor)),
+      vscode.workspace.onDidChangeTextDocument(event => this.follow(event)),
+    ];
+    if (vscode.window.activeTextEditor) this.remember(vscode.window.activeTextEditor);
+  }
+
+  /** The draft last written in and the place in it; undefined before the writer has been in any. */
+  get current(): { uri: vscode.Uri; range: TextRange; column: vscode.ViewColumn | undefined } | undefined {
+    return this.place;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private remember(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    if (!isDraft(document) || this.folder.sourceAt(document.uri)) return;
+    this.place = {
+      uri: document.uri,
+      range: toTextRange(document, editor.selection),
+      column: editor.viewColumn,
+    };
+  }
+
+  private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const { place } = this;
+    if (!place || document.uri.toString() !== place.uri.toString()) return;
+    let { start, end } = place.range;
+    for (const { rangeOffset, rangeLength, text } of contentChanges) {
+      const shift = text.length - rangeLength;
+      if (rangeOffset + rangeLength <= start) start += shift;
+      if (rangeOffset + rangeLength <= end) end += shift;
+    }
+    this.place = { ...place, range: { start: Math.max(0, start), end: Math.max(start, end) } };
+  }
+}

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { CITATION_STYLES, citationStyle } from '../../core/citations/styles/index';
+import type { Corpus } from '../../core/corpus';
+import { quoteInDraft } from '../../core/drafts/quoteInDraft';
+import { phrase } from '../../core/text/phrase';
+import type { TextRange } from '../../core/text/textRange';
+import { toWorkspaceEdit } from '../convert';
+import { say } from '../say';
+import { readSettings } from '../settings';
+import { sourceName } from '../sourceName';
+import type { DraftCursor } from './draftCursor';
+
+/** A part of a source, as links and lists name it; offsets of its repaired text. */
+export interface QuoteTarget extends TextRange {
+  readonly id: string;
+}
+
+/**
+ * Puts a part of a source into the draft last written in: one edit, one undo, the cursor after the
+ * reference. Says why when it cannot.
+ */
+export async function insertQuotation(
+  target: QuoteTarget,
+  corpus: Corpus,
+  cursor: DraftCursor,
+): Promise<boolean> {
+  const quotation = await corpus.quotation(target.id, target);
+  if (!quotation)
+    return refuse(vscode.l10n.t('There are no words to quote at this place of the source any more.'));
+  const draft = cursor.current ?? (await pickDraft());
+  if (!draft) return false;
+  const document = await vscode.workspace.openTextDocument(draft.uri);
+  const editor = await vscode.window.showTextDocument(document, {
+    preview: false,
+    ...(draft.column === undefined ? {} : { viewColumn: draft.column }),
+  });
+  // The place is asked for again: the draft may have changed while the questions were under way.
+  const range = cursor.current?.range ?? { start: document.getText().length, end: document.getText().length };
+  const style = citationStyle(readSettings(document).citationStyle) ?? CITATION_STYLES[0]!;
+  const result = quoteInDraft(document.getText(), range, quotation, style);
+  if ('refused' in result) return refuse(say(result.refused));
+  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits)))) {
+    return refuse(vscode.l10n.t('The draft could not be changed; it may be read-only.'));
+  }
+  const after = document.positionAt(result.cursor);
+  editor.selection = new vscode.Selection(after, after);
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('Quoted from {0}', sourceName({ id: quotation.sourceId, metadata: quotation.metadata })),
+    4000,
+  );
+  if (quotation.speech) warnOfInnerSpeech(quotation.speech.speaker);
+  return true;
+}
+
+/** Words inside quotation marks are not the essayist's; the writer must not find that out from a reader. */
+function warnOfInnerSpeech(speaker: string | undefined): void {
+  const message = speaker
+    ? phrase(
+        'In the source these words are quoted from {0}: name the speaker, not the essay’s author.',
+        speaker,
+      )
+    : phrase(
+        'In the source these words stand inside quotation marks, and the speaker is not clear: they may not be the author’s own.',
+      );
+  void vscode.window.showWarningMessage(say(message));
+}
+
+function refuse(reason: string): false {
+  void vscode.window.showWarningMessage(reason);
+  return false;
+}
+
+/** Asks which draft is meant when none has been written in yet. */
+async function pickDraft(): Promise<DraftCursor['current']> {
+  const globs = readSettings().drafts;
+  const found = (
+    await Promise.all(
+      globs.map(glob => vscode.workspace.findFiles(glob, '**/{node_modules,corpus,sources}/**', 200)),
+    )
+  ).flat();
+  const items = found.map(uri => ({ label: vscode.workspace.asRelativePath(uri), uri }));
+  const fresh = { label: vscode.l10n.t('$(new-file) New draft'), uri: undefined };
+  const picked = await vscode.window.showQuickPick([...items, fresh], {
+    placeHolder: vscode.l10n.t('Which draft should the quote go into?'),
+  });
+  if (!picked) return undefined;
+  const document = picked.uri
+    ? await vscode.workspace.openTextDocument(picked.uri)
+    : await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+  const end = document.getText().length;
+  return { uri: document.uri, range: { start: end, end }, column: undefined };
+}

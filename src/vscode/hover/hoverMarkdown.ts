@@ -1,0 +1,153 @@
+import { formatTime } from '../../core/dates/formatTime';
+import type { LocalText } from '../../core/entities/entity';
+import { ENTITY_TYPES } from '../../core/entities/entityTypes';
+import type { CardRole, HoverAnswer, NameCard, TimeCard } from '../../core/facts/card';
+import type { Fact } from '../../core/facts/fact';
+import { phrase } from '../../core/text/phrase';
+import type { Phrase } from '../../core/text/phrase';
+import { fileName } from '../sourceName';
+import { commandLink, escapeMarkdown } from './markdown';
+
+/** What the cards are worded with: the reader's language, and a source's name by its id. */
+export interface HoverWords {
+  readonly language: 'ko' | 'en';
+  say(phrase: Phrase): string;
+  nameOf(sourceId: string): string | undefined;
+}
+
+/** The longest a sentence of a source is shown in a hover, in UTF-16 units; the link shows all of it. */
+const LONGEST = 180;
+
+/** A hover's answer as Markdown, one text per card. All text from sources and files is escaped. */
+export function hoverMarkdown(answer: HoverAnswer, words: HoverWords): string[] {
+  return answer.cards.map(card =>
+    card.kind === 'name' ? nameMarkdown(card, words) : timeMarkdown(card, words),
+  );
+}
+
+function nameMarkdown(card: NameCard, words: HoverWords): string {
+  const { say } = words;
+  const { ko, en, hanja, roman } = card.labels;
+  const [first, ...others] =
+    words.language === 'ko'
+      ? [ko ?? en ?? roman ?? hanja, en, hanja]
+      : [en ?? roman ?? ko ?? hanja, ko, hanja];
+  const names = [...new Set(others)].filter(name => name !== undefined && name !== first);
+  const type = say(phrase(ENTITY_TYPES[card.type].label));
+  const lines = [
+    `**${escapeMarkdown(first ?? card.mention.surface)}** ${names.map(name => escapeMarkdown(name!)).join(' ')} · ${type}`,
+  ];
+  if (!card.isListed)
+    lines.push(`$(info) ${say(phrase('Found in the sources, not in your knowledge file.'))}`);
+  if (card.mention.implied) lines.push(`$(question) ${escapeMarkdown(say(card.mention.implied))}`);
+  if (card.candidates.length > 1) {
+    const readings = card.candidates.map(candidate => escapeMarkdown(candidate.label)).join(', ');
+    lines.push(`$(question) ${say(phrase('May also be: {0}', readings))}`);
+  }
+  lines.push(...card.roles.slice(0, 3).map(role => roleLine(role, words)));
+  const parts = [lines.join('  \n')];
+  if (card.facts.length)
+    parts.push(
+      card.facts
+        .slice(0, 5)
+        .map(fact => factLine(fact, words))
+        .join('\n'),
+    );
+  parts.push(footer(card, words));
+  return parts.join('\n\n');
+}
+
+function roleLine({ title, organization, from, to }: CardRole, words: HoverWords): string {
+  const span = from || to ? ` (${from ?? ''} – ${to ?? ''})` : '';
+  const where = organization ? `, ${organization}` : '';
+  return escapeMarkdown(`${local(title, words)}${where}${span}`);
+}
+
+function timeMarkdown(card: TimeCard, words: HoverWords): string {
+  const { say, language } = words;
+  const { expression, publication, facts } = card;
+  const lines = [
+    `**${escapeMarkdown(formatTime(expression, language))}** · ${escapeMarkdown(expression.surface)}`,
+  ];
+  if (expression.why) lines.push(escapeMarkdown(say(expression.why)));
+  if (expression.anchor.kind === 'publication' && publication.why) {
+    lines.push(escapeMarkdown(say(phrase('Read against {0}.', say(publication.why)))));
+  }
+  const parts = [lines.join('  \n')];
+  if (facts.length) parts.push(facts.map(fact => factLine(fact, words)).join('\n'));
+  return parts.join('\n\n');
+}
+
+/** `- 2023. 9. 13.: … — 한겨레연구 ¶3 · open · quote` */
+function factLine(fact: Fact, words: HoverWords): string {
+  const { say } = words;
+  const text = shorten(local(fact.text, words));
+  const quoted = fact.kind === 'said' ? `“${text}”` : text;
+  const stance =
+    fact.stance === 'fact' || fact.stance === 'said' ? '' : ` (${say(phrase(STANCES[fact.stance]))})`;
+  const when = fact.when && fact.kind === 'said' ? '' : whenPrefix(fact);
+  const evidence = fact.evidence.slice(0, 2).map(({ sourceId, start, end, paragraph }) => {
+    const name = escapeMarkdown(shorten(words.nameOf(sourceId) ?? fileName(sourceId), 40));
+    const target = { id: sourceId, start, end };
+    return [
+      `${name} ¶${paragraph}`,
+      commandLink(
+        say(phrase('open')),
+        'gakju.openSource',
+        say(phrase('Open the source at these words')),
+        target,
+      ),
+      commandLink(
+        say(phrase('quote')),
+        'gakju.quoteInDraft',
+        say(phrase('Quote these words in the draft')),
+        target,
+      ),
+    ].join(' · ');
+  });
+  return `- ${when}${escapeMarkdown(quoted)}${stance}  \n  — ${evidence.join('; ')}`;
+}
+
+/** The template of each stance; the editor translates it. */
+const STANCES = {
+  fact: 'fact',
+  reported: 'reported',
+  opinion: 'opinion',
+  plan: 'plan',
+  forecast: 'forecast',
+} as const;
+
+function whenPrefix({ when }: Fact): string {
+  return when ? `${escapeMarkdown(when.surface)}: ` : '';
+}
+
+function footer(card: NameCard, { say }: HoverWords): string {
+  const { mention, mentionCount, sourceCount, inside } = card;
+  const parts: string[] = [];
+  if (mentionCount) {
+    const count = say(phrase('{0} mentions in {1} sources', mentionCount, sourceCount));
+    parts.push(
+      commandLink(
+        escapeMarkdown(count),
+        'gakju.showMentions',
+        say(phrase('Show all mentions')),
+        mention.entity.id,
+      ),
+    );
+  } else parts.push(say(phrase('Not mentioned in the sources.')));
+  if (inside.length) {
+    const names = inside.map(({ id, label }) =>
+      commandLink(escapeMarkdown(label), 'gakju.showMentions', say(phrase('Show all mentions')), id),
+    );
+    parts.push(say(phrase('inside this name: {0}', names.join(', '))));
+  }
+  return parts.join(' · ');
+}
+
+function local(text: LocalText, { language }: HoverWords): string {
+  return (language === 'ko' ? (text.ko ?? text.en) : (text.en ?? text.ko)) ?? '';
+}
+
+function shorten(text: string, length = LONGEST): string {
+  return text.length <= length ? text : text.slice(0, length - 1).trimEnd() + '…';
+}

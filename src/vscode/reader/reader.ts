@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../../core/corpus';
+import type { TextRange } from '../../core/text/textRange';
+import { toRange } from '../convert';
+import type { CorpusFolder } from '../corpusFolder';
+import { say } from '../say';
+import { sourceName } from '../sourceName';
+import { readerText } from './readerText';
+
+export const READER_SCHEME = 'gakju-source';
+
+/** What to mark when a source is opened; ranges are of its repaired text. */
+export interface Reveal {
+  readonly passage: TextRange;
+  readonly highlights: readonly TextRange[];
+}
+
+/** How a source is opened. */
+export interface OpenOptions {
+  readonly reveal?: Reveal | undefined;
+  readonly beside?: boolean | undefined;
+  readonly preserveFocus?: boolean | undefined;
+}
+
+/** Read-only documents with the repaired text of the sources, and the marks in them. */
+export class Reader implements vscode.Disposable, vscode.TextDocumentContentProvider {
+  private readonly corpus: Corpus;
+  private readonly bodyStarts = new Map<string, number>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly marked = new Map<string, Reveal>();
+  private readonly passageMark = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    borderColor: new vscode.ThemeColor('editor.rangeHighlightBorder'),
+    isWholeLine: true,
+    overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
+  });
+  private readonly wordMark = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('editor.findMatchHighlightBorder'),
+  });
+  private readonly headingMark = vscode.window.createTextEditorDecorationType({
+    isWholeLine: true,
+    color: new vscode.ThemeColor('descriptionForeground'),
+  });
+  private readonly subscriptions: vscode.Disposable[];
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(corpus: Corpus, folder: CorpusFolder) {
+    this.corpus = corpus;
+    this.subscriptions = [
+      this.changed,
+      this.passageMark,
+      this.wordMark,
+      this.headingMark,
+      vscode.workspace.registerTextDocumentContentProvider(READER_SCHEME, this),
+      // A source that changed on disk is read again where it stands open.
+      folder.onDidChangeSources(() => {
+        for (const { uri } of openReaders()) this.changed.fire(uri);
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.scheme === READER_SCHEME) this.marked.delete(document.uri.toString());
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(editors =>
+        editors.forEach(editor => this.decorate(editor)),
+      ),
+    ];
+  }
+
+  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+    const source = await this.corpus.source(sourceIdOf(uri));
+    if (!source) return vscode.l10n.t('This source is no longer in the folder: {0}', sourceIdOf(uri));
+    const { text, bodyStart } = readerText(source, say);
+    this.bodyStarts.set(uri.toString(), bodyStart);
+    return text;
+  }
+
+  /** Opens the source `id` and marks what `reveal` names. */
+  async open(
+    source: { id: string; metadata: Parameters<typeof sourceName>[0]['metadata'] },
+    options: OpenOptions = {},
+  ): Promise<vscode.TextEditor> {
+    const document = await vscode.workspace.openTextDocument(readerUri(source));
+    const viewColumn = options.beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
+    const editor = await vscode.window.showTextDocument(document, {
+      viewColumn,
+      preview: true,
+      preserveFocus: options.preserveFocus ?? false,
+    });
+    if (options.reveal) this.mark(editor, options.reveal);
+    this.decorate(editor);
+    return editor;
+  }
+
+  /** The source that a reader document shows, and the part of its repaired text that `range` covers. */
+  sourceRange(document: vscode.TextDocument, range: TextRange): { id: string; range: TextRange } | undefined {
+    const bodyStart = this.bodyStarts.get(document.uri.toString());
+    if (document.uri.scheme !== READER_SCHEME || bodyStart === undefined) return undefined;
+    const start = Math.max(0, range.start - bodyStart);
+    const end = range.end - bodyStart;
+    return end < 0
+      ? undefined
+      : { id: sourceIdOf(document.uri), range: { start, end: Math.max(start, end) } };
+  }
+
+  /** The place in a reader document of a range of its source's repaired text. */
+  readerRange(document: vscode.TextDocument, range: TextRange): vscode.Range {
+    const bodyStart = this.bodyStarts.get(document.uri.toString()) ?? 0;
+    return toRange(document, { start: range.start + bodyStart, end: range.end + bodyStart });
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private mark(editor: vscode.TextEditor, reveal: Reveal): void {
+    this.marked.set(editor.document.uri.toString(), reveal);
+    const first = this.readerRange(editor.document, reveal.highlights[0] ?? reveal.passage);
+    editor.selection = new vscode.Selection(first.start, first.start);
+    editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  private decorate(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    if (document.uri.scheme !== READER_SCHEME) return;
+    const bodyStart = this.bodyStarts.get(document.uri.toString()) ?? 0;
+    const reveal = this.marked.get(document.uri.toString());
+    const range = (part: TextRange) => this.readerRange(document, part);
+    editor.setDecorations(this.headingMark, [
+      toRange(document, { start: 0, end: Math.max(0, bodyStart - 2) }),
+    ]);
+    editor.setDecorations(this.passageMark, reveal ? [range(reveal.passage)] : []);
+    editor.setDecorations(this.wordMark, reveal ? reveal.highlights.map(range) : []);
+  }
+}
+
+/** `gakju-source:/gakju-source/북러 정상회담?sources/essay.txt`: the path names the tab, the query the source. */
+function readerUri(source: {
+  id: string;
+  metadata: Parameters<typeof sourceName>[0]['metadata'];
+}): vscode.Uri {
+  const name = sourceName(source).replaceAll('/', '∕').slice(0, 80);
+  return vscode.Uri.from({ scheme: READER_SCHEME, path: `/${READER_SCHEME}/${name}`, query: source.id });
+}
+
+function sourceIdOf(uri: vscode.Uri): string {
+  return uri.query;
+}
+
+function openReaders(): vscode.TextDocument[] {
+  return vscode.workspace.textDocuments.filter(document => document.uri.scheme === READER_SCHEME);
+}

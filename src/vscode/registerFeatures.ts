@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../core/corpus';
+import { COMMANDS } from './commands/index';
+import type { Desk } from './commands/command';
+import { CorpusFolder } from './corpusFolder';
+import { DraftCursor } from './drafts/draftCursor';
+import { registerDraftChecks } from './drafts/draftChecks';
+import { registerHover } from './hover/registerHover';
+import { KnowledgeFiles } from './knowledgeFiles';
+import { Places } from './places';
+import { Reader } from './reader/reader';
+import { registerNamesTree } from './sidebar/namesTree';
+import { SearchView } from './sidebar/searchView';
+import { registerSourcesTree } from './sidebar/sourcesTree';
+import { registerTimelineTree } from './sidebar/timelineTree';
+
+/** The running features. */
+export interface Features extends vscode.Disposable {
+  /** Resolves when every source and knowledge file found has been read. */
+  whenReady(): Promise<void>;
+}
+
+/** Builds the desk around a corpus and registers every feature; disposing undoes all of it. */
+export function registerFeatures(
+  corpus: Corpus,
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+): Features {
+  const folder = new CorpusFolder(corpus, log);
+  const knowledge = new KnowledgeFiles(corpus, folder, log);
+  const reader = new Reader(corpus, folder);
+  const places = new Places(folder, reader);
+  const cursor = new DraftCursor(folder);
+  const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri: context.extensionUri });
+  const desk: Desk = { corpus, folder, reader, places, cursor, searchView };
+
+  const features = [
+    folder,
+    knowledge,
+    reader,
+    cursor,
+    searchView,
+    registerHover(corpus, folder, places),
+    registerSourcesTree(folder),
+    registerNamesTree(corpus, folder, knowledge),
+    registerTimelineTree(corpus, folder),
+    registerDraftChecks(corpus, folder, log),
+    ...COMMANDS.map(command => registerCommand(command, desk, log)),
+  ];
+  const started = Promise.all([knowledge.rescan(), folder.rescan()]).catch(error =>
+    log.error('start', error),
+  );
+  return {
+    whenReady: () => started.then(() => folder.whenReady()),
+    dispose: () => vscode.Disposable.from(...features).dispose(),
+  };
+}
+
+/** A command's mistake is logged and told, never swallowed. */
+function registerCommand(
+  command: (typeof COMMANDS)[number],
+  desk: Desk,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(command.id, async (...args: unknown[]) => {
+    try {
+      return await command.run(desk, ...args);
+    } catch (error) {
+      log.error(command.id, error);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('Gakju could not do this: {0}', error instanceof Error ? error.message : String(error)),
+      );
+      return undefined;
+    }
+  });
+}

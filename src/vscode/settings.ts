@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+
+/** The writer's settings, read where they are needed, so that a change counts at once. */
+export interface Settings {
+  readonly sources: readonly string[];
+  readonly knowledge: readonly string[];
+  readonly drafts: readonly string[];
+  readonly citationStyle: string;
+  readonly hoverNames: boolean;
+  readonly hoverDates: boolean;
+  readonly checksEnabled: boolean;
+}
+
+/** The settings that hold for `scope`, a folder or a document of it. */
+export function readSettings(scope?: vscode.ConfigurationScope): Settings {
+  const settings = vscode.workspace.getConfiguration('gakju', scope);
+  return {
+    sources: strings(settings.get('sources')),
+    knowledge: strings(settings.get('knowledge')),
+    drafts: strings(settings.get('drafts')),
+    citationStyle: settings.get('citationStyle', 'kr-humanities'),
+    hoverNames: settings.get('hover.names', true),
+    hoverDates: settings.get('hover.dates', true),
+    checksEnabled: settings.get('checks.enabled', true),
+  };
+}
+
+/** A hand-edited settings file may hold anything. */
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
+}

@@ -1,0 +1,52 @@
+import type { ResultGroup, ResultHit } from '../../../media/searchView/protocol';
+import type { SearchHit } from '../../core/corpus';
+import { phrase } from '../../core/text/phrase';
+import type { Phrase } from '../../core/text/phrase';
+import { sourceDetail, sourceName } from '../sourceName';
+
+/** The hits by source, in the order of each source's best hit. */
+export function searchGroups(hits: readonly SearchHit[], say: (phrase: Phrase) => string): ResultGroup[] {
+  const bySource = new Map<string, SearchHit[]>();
+  for (const hit of hits) bySource.set(hit.source.id, [...(bySource.get(hit.source.id) ?? []), hit]);
+  return [...bySource.values()].map(group => {
+    const { source } = group[0]!;
+    const inferred = inferredOf(source.metadata.origins, say);
+    return {
+      sourceId: source.id,
+      title: sourceName(source),
+      detail: sourceDetail(source.metadata),
+      ...(inferred ? { inferred } : {}),
+      hits: group.map(hit => toResultHit(hit, say)),
+    };
+  });
+}
+
+/** A hit's name between the view and the extension, unique within one answer. */
+export function hitId({ source, passage }: SearchHit): string {
+  return `${source.id}@${passage.start}`;
+}
+
+function toResultHit(hit: SearchHit, say: (phrase: Phrase) => string): ResultHit {
+  const { snippet, passage } = hit;
+  return {
+    id: hitId(hit),
+    text: snippet.text,
+    highlights: snippet.highlights,
+    ...(passage.heading ? { heading: passage.heading } : {}),
+    paragraph: passage.page
+      ? say(phrase('p. {0}, ¶ {1}', passage.page, passage.paragraph))
+      : say(phrase('¶ {0}', passage.paragraph)),
+    cutBefore: snippet.cutBefore,
+    cutAfter: snippet.cutAfter,
+  };
+}
+
+function inferredOf(
+  origins: SearchHit['source']['metadata']['origins'],
+  say: (phrase: Phrase) => string,
+): string {
+  return Object.values(origins)
+    .filter(origin => origin.certainty === 'inferred' && origin.why)
+    .map(origin => say(phrase('inferred: {0}', say(origin.why!))))
+    .join('\n');
+}

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { CorpusFolder } from '../corpusFolder';
+import { say } from '../say';
+import { sourceRows } from './sourceRows';
+import type { SourceRow, YearRow } from './sourceRows';
+
+type Row = YearRow | SourceRow;
+
+/** The Sources view: the sources by year, each with what is wrong or unknown about it. */
+export function registerSourcesTree(folder: CorpusFolder): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  const view = vscode.window.createTreeView<Row>('gakju.sources', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: row => (row ? (row.kind === 'year' ? [...row.sources] : []) : sourceRows(folder.all())),
+      getTreeItem: row => (row.kind === 'year' ? yearItem(row) : sourceItem(row)),
+    },
+  });
+  const redraw = throttle(() => {
+    changed.fire();
+    const { kind, done, total } = folder.status;
+    view.message =
+      kind === 'indexing' && total ? vscode.l10n.t('Reading sources: {0} of {1}', done, total) : undefined!;
+    void vscode.commands.executeCommand('setContext', 'gakju.state', kind);
+  });
+  return vscode.Disposable.from(
+    view,
+    changed,
+    folder.onDidChangeStatus(redraw),
+    folder.onDidChangeSources(redraw),
+  );
+}
+
+/** Runs at once and then at most every 200 ms: five thousand files must not redraw a tree five thousand times. */
+function throttle(work: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let isWaiting = false;
+  const run = (): void => {
+    isWaiting = false;
+    work();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isWaiting) run();
+    }, 200);
+  };
+  return () => {
+    if (timer) isWaiting = true;
+    else run();
+  };
+}
+
+function yearItem({ year, sources }: YearRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    year ?? vscode.l10n.t('Date unknown'),
+    vscode.TreeItemCollapsibleState.Expanded,
+  );
+  item.id = `year:${year ?? ''}`;
+  item.description = String(sources.length);
+  item.contextValue = 'year';
+  return item;
+}
+
+function sourceItem(row: SourceRow): vscode.TreeItem {
+  const { source, label, description, warnings, hasError } = row;
+  const item = new vscode.TreeItem(label);
+  item.id = `source:${source.id}`;
+  item.description = description;
+  item.contextValue = 'source';
+  item.iconPath = icon(row);
+  item.tooltip = [label, description, ...warnings.map(warning => `⚠ ${say(warning)}`)]
+    .filter(Boolean)
+    .join('\n');
+  const spoken = warnings.map(say).join(', ');
+  item.accessibilityInformation = { label: [label, description, spoken].filter(Boolean).join(', ') };
+  if (!hasError || source.length > 0) {
+    item.command = {
+      command: 'gakju.openSource',
+      title: vscode.l10n.t('Open'),
+      arguments: [{ id: source.id, start: 0, end: 0 }],
+    };
+  }
+  return item;
+}
+
+function icon({ hasError, warnings }: SourceRow): vscode.ThemeIcon {
+  if (hasError) return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  if (warnings.length)
+    return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+  return new vscode.ThemeIcon('book');
+}

@@ -1,0 +1,27 @@
+import type { Corpus } from '../core/corpus';
+
+/**
+ * What crosses between the extension and the worker: one request per method of `Corpus`, named like it,
+ * with the method's arguments as positional parameters. All arguments and answers are plain data.
+ */
+export type CorpusMethod = keyof Corpus;
+
+/** Every method of Corpus, by name: a new question to the corpus has to be entered here to be asked. */
+export const CORPUS_METHODS = {
+  addSource: true,
+  addUnreadable: true,
+  removeSource: true,
+  setKnowledge: true,
+  knowledgeProblems: true,
+  sources: true,
+  source: true,
+  annotations: true,
+  search: true,
+  hoverAt: true,
+  names: true,
+  mentionsOf: true,
+  factsAbout: true,
+  timeline: true,
+  quotation: true,
+  findQuote: true,
+} as const satisfies Record<CorpusMethod, true>;

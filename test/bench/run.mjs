@@ -1,0 +1,54 @@
+// npm run bench: measures sizes and peers within one run and prints JSON. Times are of this machine at this
+// moment: quote ratios and growth. `--no-host` leaves out the activation time inside a real VS Code.
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { spawnSync } from 'node:child_process';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const { ensureDependencies } = await import('../setup.mjs');
+await ensureDependencies();
+const esbuild = await import('esbuild');
+
+const out = join(root, 'out', 'bench');
+mkdirSync(out, { recursive: true });
+await esbuild.build({
+  absWorkingDir: root,
+  entryPoints: ['test/bench/bench.ts'],
+  outfile: join(out, 'bench.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
+});
+const build = spawnSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: ['ignore', 2, 2] });
+if (build.status !== 0) process.exit(1);
+
+const { measureCorpus } = await import(pathToFileURL(join(out, 'bench.mjs')).href);
+const rows = await measureCorpus([100, 1000, 10_000]);
+const bundles = [
+  'extension.js',
+  'worker.js',
+  'cli.js',
+  'media/searchView.js',
+  'media/searchViewStyle.css',
+].map(name => ({
+  name: `bundle ${name}`,
+  metric: 'size',
+  value: Math.round(statSync(join(root, 'dist', name)).size / 102.4) / 10,
+  unit: 'kB',
+}));
+const activation = process.argv.includes('--no-host') ? [] : [await activationRow()];
+console.log(JSON.stringify({ node: process.version, rows: [...activation, ...rows, ...bundles] }, null, 2));
+process.exit(0);
+
+async function activationRow() {
+  const { measureActivation } = await import('../host/measureActivation.mjs');
+  return {
+    name: 'activation in the extension host',
+    metric: 'time',
+    value: await measureActivation(),
+    unit: 'ms',
+  };
+}

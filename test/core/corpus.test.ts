@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { createCorpus } from '../../src/core/liveCorpus';
+import type { Corpus } from '../../src/core/corpus';
+import { inEnglish } from '../../src/core/text/phrase';
+
+const VISIT = `---
+title: 두 번의 방문
+author: 견본필
+date: 2023-10-02
+---
+
+쇼이구 국방장관은 지난 7월 평양을 찾았다. 김정은은 9월 13일 보스토치니 우주기지에서 푸틴을 만났다.
+
+푸틴은 이듬해 평양을 방문했다. 조약은 “옮겨 적은 말”을 담았다.
+`;
+const FIGURES = `---
+title: Figures
+author: Sam Ple
+date: 2024-03-01
+language: en
+---
+
+Putin met Kim Jong Un at Vostochny on 13 September 2023. Seoul counted 7,000 containers.
+`;
+const KNOWLEDGE = `entities:
+  - id: putin
+    type: person
+    labels: { ko: 푸틴, en: Putin }
+    facts:
+      - text: { ko: 2023년 9월 김정은을 만났다., en: He met Kim Jong Un in September 2023. }
+        on: 2023-09-13
+        evidence: [{ source: sources/visit.md, quote: "김정은은 9월 13일 보스토치니 우주기지에서 푸틴을 만났다" }]
+      - text: 근거가 없는 말이다.
+        evidence: [{ source: sources/visit.md, quote: 이런 말은 없다 }]
+`;
+
+describe('the corpus', () => {
+  let corpus: Corpus;
+  before(async () => {
+    corpus = createCorpus();
+    await corpus.setKnowledge('file:///knowledge.yaml', KNOWLEDGE);
+    await add('corpus/sources/visit.md', VISIT);
+    await add('corpus/sources/figures.md', FIGURES);
+    await corpus.names();
+  });
+  const add = (id: string, text: string) =>
+    corpus.addSource({ id, uri: `file:///${id}`, bytes: new TextEncoder().encode(text) });
+
+  it('finds a name with and without its particle', async () => {
+    for (const query of ['푸틴', '푸틴은', '푸틴을']) {
+      const { hits } = await corpus.search(query, { limit: 5 });
+      assert.equal(hits[0]?.source.id, 'corpus/sources/visit.md', query);
+    }
+  });
+
+  it('offers the sentence with the words for quoting', async () => {
+    const { hits } = await corpus.search('보스토치니', { limit: 1 });
+    assert.equal(hits[0]?.sentence.text, '김정은은 9월 13일 보스토치니 우주기지에서 푸틴을 만났다.');
+  });
+
+  it('shows a listed fact only when its source says so', async () => {
+    const facts = await corpus.factsAbout('푸틴', {});
+    assert.deepEqual(
+      facts.filter(({ kind }) => kind === 'listed').map(({ text }) => text.ko),
+      ['2023년 9월 김정은을 만났다.'],
+    );
+    const [{ problems = [] } = {}] = await corpus.knowledgeProblems();
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['quoteMissing'],
+    );
+  });
+
+  it('gives every fact evidence that stands in its source', async () => {
+    for (const name of ['푸틴', '김정은', '평양', 'Putin', '2023년 9월']) {
+      for (const { evidence } of await corpus.factsAbout(name, {})) {
+        assert.ok(evidence.length, name);
+        for (const { sourceId, start, end, text } of evidence) {
+          assert.equal((await corpus.source(sourceId))?.body.text.slice(start, end), text);
+        }
+      }
+    }
+  });
+
+  it('tells on a hover in a source what 지난 7월 means there, and why', async () => {
+    const source = (await corpus.source('corpus/sources/visit.md'))!;
+    const offset = source.body.text.indexOf('지난 7월');
+    const answer = await corpus.hoverAt({ kind: 'source', id: source.id, offset });
+    const card = answer?.cards.find(({ kind }) => kind === 'time');
+    assert.ok(card?.kind === 'time');
+    assert.deepEqual([card.expression.from, card.expression.to], ['2023-07-01', '2023-07-31']);
+    assert.match(inEnglish(card.expression.why!), /2023-10-02/);
+  });
+
+  it('covers exactly the name on a hover in a draft', async () => {
+    const text = '어제 푸틴의 말은';
+    const answer = await corpus.hoverAt({
+      kind: 'draft',
+      text,
+      publication: { issued: '2024-07-22' },
+      offset: text.indexOf('푸틴'),
+    });
+    assert.equal(text.slice(answer!.range.start, answer!.range.end), '푸틴');
+  });
+
+  it('says nothing on a hover over an ordinary word', async () => {
+    const answer = await corpus.hoverAt({
+      kind: 'draft',
+      text: '그리고 조용했다',
+      publication: {},
+      offset: 1,
+    });
+    assert.equal(answer, undefined);
+  });
+
+  it('puts what happened in order of time', async () => {
+    const days = (await corpus.timeline()).map(({ time }) => time.from!);
+    assert.deepEqual(days, days.toSorted());
+    assert.ok(days.includes('2023-09-13'));
+  });
+
+  it('knows the source’s words whatever their layout, and refuses others', async () => {
+    const exact = await corpus.findQuote('김정은은 9월\n13일 보스토치니우주기지에서 푸틴을 만났다');
+    assert.equal(exact.kind, 'exact');
+    const altered = await corpus.findQuote('김정은은 9월 14일 보스토치니 우주기지에서 푸틴을 만났다');
+    assert.equal(altered.kind, 'altered');
+    const missing = await corpus.findQuote('전혀 다른 사람이 다른 곳에서 한 번도 하지 않은 말');
+    assert.equal(missing.kind, 'missing');
+  });
+
+  it('says when words stand inside quotation marks in the source', async () => {
+    const answer = await corpus.findQuote('옮겨 적은 말');
+    assert.ok(answer.kind === 'exact' && answer.quotation.speech);
+  });
+
+  it('forgets a source that is removed', async () => {
+    await add('corpus/sources/short.md', '잠깐 있는 글이다.');
+    await corpus.removeSource('corpus/sources/short.md');
+    assert.deepEqual((await corpus.search('잠깐', { limit: 5 })).hits, []);
+  });
+
+  it('answers the same whatever the order in which files arrive', async () => {
+    const other = createCorpus();
+    await other.addSource({
+      id: 'corpus/sources/figures.md',
+      uri: 'file:///corpus/sources/figures.md',
+      bytes: new TextEncoder().encode(FIGURES),
+    });
+    await other.addSource({
+      id: 'corpus/sources/visit.md',
+      uri: 'file:///corpus/sources/visit.md',
+      bytes: new TextEncoder().encode(VISIT),
+    });
+    await other.setKnowledge('file:///knowledge.yaml', KNOWLEDGE);
+    assert.deepEqual(await other.names(), await corpus.names());
+    assert.deepEqual(
+      await other.search('만났다 푸틴', { limit: 5 }),
+      await corpus.search('만났다 푸틴', { limit: 5 }),
+    );
+  });
+});

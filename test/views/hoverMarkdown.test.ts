@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import type { NameCard } from '../../src/core/facts/card';
+import { inEnglish } from '../../src/core/text/phrase';
+import { hoverMarkdown } from '../../src/vscode/hover/hoverMarkdown';
+import { commandLink, escapeMarkdown } from '../../src/vscode/hover/markdown';
+
+const CARD: NameCard = {
+  kind: 'name',
+  mention: {
+    start: 0,
+    end: 2,
+    surface: '푸틴',
+    type: 'person',
+    entity: { id: 'putin', label: '푸틴' },
+    origin: 'listed',
+    nested: false,
+  },
+  type: 'person',
+  labels: { ko: '푸틴', en: 'Vladimir Putin' },
+  roles: [],
+  facts: [
+    {
+      kind: 'said',
+      stance: 'said',
+      text: { ko: '푸틴은 [링크](command:evil) <b>왔다</b>.' },
+      evidence: [
+        {
+          sourceId: 'a.txt',
+          uri: 'file:///a.txt',
+          start: 5,
+          end: 9,
+          text: '',
+          originalStart: 5,
+          originalEnd: 9,
+          paragraph: 2,
+        },
+      ],
+    },
+  ],
+  mentionCount: 3,
+  sourceCount: 2,
+  candidates: [],
+  inside: [],
+  isListed: true,
+};
+
+const words = { language: 'ko', say: inEnglish, nameOf: () => '견본 글' } as const;
+const shown = (card: NameCard): string =>
+  hoverMarkdown({ range: { start: 0, end: 2 }, cards: [card] }, words).join('\n');
+
+describe('a hover’s card', () => {
+  it('never lets a source’s text become active', () => {
+    const markdown = shown(CARD);
+    assert.ok(!markdown.includes('](command:evil'));
+    assert.ok(!markdown.includes('<b>'));
+  });
+
+  it('links each fact to its place, to open it and to quote it', () => {
+    const markdown = shown(CARD);
+    const target = encodeURIComponent(JSON.stringify([{ id: 'a.txt', start: 5, end: 9 }]));
+    assert.ok(markdown.includes(`command:gakju.openSource?${target}`));
+    assert.ok(markdown.includes(`command:gakju.quoteInDraft?${target}`));
+  });
+
+  it('says of a name that nobody listed where it was found', () => {
+    assert.match(shown({ ...CARD, isListed: false }), /Found in the sources, not in your knowledge file\./);
+  });
+
+  it('says when a name is not mentioned', () => {
+    assert.match(shown({ ...CARD, mentionCount: 0, sourceCount: 0 }), /Not mentioned in the sources\./);
+  });
+});
+
+describe('text in a hover', () => {
+  it('loses its Markdown and its line breaks', () => {
+    assert.equal(escapeMarkdown('*a*\n\n$(bug)'), '&#42;a&#42; &#36;&#40;bug&#41;');
+  });
+
+  it('cannot break out of a link’s title', () => {
+    assert.ok(!commandLink('a', 'gakju.x', 'say "hi")').includes('"hi"'));
+  });
+});

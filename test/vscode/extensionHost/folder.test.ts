@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { eventually, fileUri, startGakju, write } from './desk';
+
+/** What the reader says of a source, opened afresh; undefined while it is unknown. */
+async function readerText(id: string): Promise<string | undefined> {
+  await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  await vscode.commands.executeCommand('gakju.openSource', { id, start: 0, end: 0 });
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.uri.scheme === 'gakju-source' && document.uri.query === id
+    ? document.getText()
+    : undefined;
+}
+
+describe('the folder of sources', function () {
+  this.timeout(60_000);
+  before(startGakju);
+
+  it('takes in a file that is added, changed, renamed and deleted', async () => {
+    const first = await write('sources/새글.txt', '처음 쓴 문장이다.\n');
+    await eventually(
+      async () => (await readerText('sources/새글.txt'))?.includes('처음 쓴'),
+      'the added file',
+    );
+    await write('sources/새글.txt', '고쳐 쓴 문장이다.\n');
+    await eventually(
+      async () => (await readerText('sources/새글.txt'))?.includes('고쳐 쓴'),
+      'the changed file',
+    );
+    const second = fileUri('sources/다른이름.txt');
+    await vscode.workspace.fs.rename(first, second);
+    await eventually(
+      async () => (await readerText('sources/다른이름.txt'))?.includes('고쳐 쓴'),
+      'the renamed file',
+    );
+    await vscode.workspace.fs.delete(second);
+    await eventually(async () => (await readerText('sources/다른이름.txt')) === undefined, 'the deletion');
+  });
+
+  it('reads CP949 and says what it cannot read', async () => {
+    // 한글 in CP949, then a picture that calls itself text.
+    await write(
+      'sources/옛글.txt',
+      new Uint8Array([0xc7, 0xd1, 0xb1, 0xdb, 0xc0, 0xcc, 0xb4, 0xd9, 0x2e, 0x0a]),
+    );
+    await eventually(
+      async () => (await readerText('sources/옛글.txt'))?.includes('한글이다.'),
+      'the CP949 file',
+    );
+    await write(
+      'sources/그림.txt',
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 1, 2, 3]),
+    );
+    await eventually(async () => (await readerText('sources/그림.txt'))?.includes('⚠'), 'the problem');
+    await write('sources/빈글.txt', '');
+    await eventually(
+      async () => (await readerText('sources/빈글.txt'))?.includes('⚠'),
+      'the empty file’s problem',
+    );
+  });
+
+  it('takes a hundred files at once', async () => {
+    await Promise.all(
+      Array.from({ length: 100 }, (_, n) =>
+        write(`sources/많은글/${n}.txt`, `${n}번째 글이다. 서울에서 썼다.\n`),
+      ),
+    );
+    await vscode.commands.executeCommand('gakju.rescan');
+    await eventually(
+      async () => (await readerText('sources/많은글/99.txt'))?.includes('99번째'),
+      'the last of a hundred',
+    );
+    await vscode.workspace.fs.delete(fileUri('sources/많은글'), { recursive: true });
+    await vscode.commands.executeCommand('gakju.rescan');
+  });
+
+  it('shows mistakes of a knowledge file at their place, and goes on serving', async () => {
+    const text = 'entities:\n  - id: test-one\n    type: persn\n    labels: { ko: 시험인 }\n';
+    const uri = await write('knowledge/시험.yaml', text);
+    const found = await eventually(() => {
+      const shown = vscode.languages.getDiagnostics(uri);
+      return shown.length > 0 && shown;
+    }, 'the diagnostic');
+    assert.equal(found[0]!.range.start.line, 2);
+    await vscode.workspace.fs.delete(uri);
+  });
+});
