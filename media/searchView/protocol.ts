@@ -1,6 +1,9 @@
 /** What the extension tells the Search view. Ids (`hit.id`, `sourceId`) are opaque to the view. */
 export type ToSearchView =
-  /** First answer to `ready`, and again whenever the corpus changes. Does not touch what the writer types. */
+  /**
+   * First answer to `ready`, and again whenever the corpus changes. Does not touch what the writer types;
+   * where the status is another, the view asks its standing query again by itself.
+   */
   | {
       readonly kind: 'state';
       readonly strings: SearchStrings;

@@ -106,7 +106,7 @@ function ask(): void {
 
 function act(event: KeyboardEvent, intent: Intent | undefined): void {
   if (!intent) return;
-  if (intent.kind === 'type') return field.focus();
+  if (intent.kind === 'type') return typeOn();
   if (intent.kind === 'escape' && document.activeElement === field && state.query === '') return;
   event.preventDefault();
   const isStale = state.results?.query !== state.query;
@@ -129,7 +129,7 @@ function perform(intent: Intent): void {
     case 'quote':
       return quote();
     case 'type':
-      return field.focus();
+      return typeOn();
   }
 }
 
@@ -196,6 +196,12 @@ function choose(key: string | undefined): void {
 
 function rowKey(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('[data-key]')?.dataset['key'] : undefined;
+}
+
+/** The letter that is being pressed then lands behind what is there. */
+function typeOn(): void {
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
 }
 
 function focusField(query?: string): void {

@@ -48,7 +48,7 @@ export function asking(state: ViewState): ViewState {
 export function received(state: ViewState, message: ToSearchView): ViewState {
   switch (message.kind) {
     case 'state':
-      return { ...state, strings: message.strings, status: message.status };
+      return { ...state, strings: unchanged(state.strings, message.strings), status: message.status };
     case 'canQuote':
       return { ...state, canQuote: message.canQuote };
     case 'results':
@@ -89,6 +89,11 @@ export function panelOf({ strings, status, query, results }: ViewState): Panel {
   // While the first answer is on its way nothing flashes up in between.
   if (query.trim() !== '') return 'blank';
   return status.kind === 'indexing' ? 'indexing' : 'ready';
+}
+
+/** The words hardly ever change while the status often does: the same object spares drawing all rows anew. */
+function unchanged(before: SearchStrings | undefined, now: SearchStrings): SearchStrings {
+  return before && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 type ResultsMessage = Extract<ToSearchView, { kind: 'results' }>;

@@ -132,7 +132,10 @@ async function searched(page, strings, language) {
 async function ask(page, query) {
   await page.locator('#query').click();
   await page.keyboard.insertText(query);
-  await page.waitForTimeout(100);
+  await page.waitForFunction(
+    wanted => globalThis.sentMessages.some(message => message.kind === 'search' && message.query === wanted),
+    query,
+  );
 }
 
 async function lastSearch(page) {
