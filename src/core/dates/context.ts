@@ -51,7 +51,7 @@ export function isSameSentence(context: Context, landmark: Landmark): boolean {
 }
 
 const FUTURE_KO =
-  /(?:기로\s?(?:했|하|합의|결정|약속|계획)|예정|계획|방침|(?:ㄹ|할|될|릴|을|일|갈|올|낼|질|날|칠|설|펼|볼|줄|둘)\s(?:것|전망|수\s?있|듯|예정|계획|방침)|전망(?:이|된|되|했)|목표로|앞두고|개최된다|열린다|시작된다|시작한다|선보인다|나선다|시행된다|시행한다|출시한다|치러진다|겠다|겠습니다|될까)/u;
+  /(?:기로\s?(?:했|하|합의|결정|약속|계획)|예정|계획|방침|(?:ㄹ|할|될|릴|을|일|갈|올|낼|질|날|칠|설|펼|볼|줄|둘)\s(?:것|전망|수\s?있|듯|예정|계획|방침)|전망(?:이|된|되|했)|목표로|앞두고|개최된다|열리는|열릴|치를|치러질|개최할|개최될|열린다|시작된다|시작한다|선보인다|나선다|시행된다|시행한다|출시한다|치러진다|겠다|겠습니다|될까)/u;
 const FUTURE_EN =
   /\b(?:will|would|shall|is (?:to|set|due|expected|scheduled|slated)|are (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|upcoming|hopes? to|intends? to|expects? to|due in|expected in)\b/iu;
 const REPORTED_KO = /(?:다고|라고|이라며|다며)\s(?:\d{1,2}일\s)?(?:밝|말|전|보도|발표|설명|강조|덧붙)/u;
@@ -63,6 +63,7 @@ export function speaksOfFuture({ text, start, end }: Context): boolean {
   const clause = stop ? after.slice(0, stop.index + 1) : after;
   if (FUTURE_KO.test(clause)) return !startsReport(clause);
   const before = text.slice(Math.max(0, start - 60), start);
+  if (!/[a-z]/iu.test(before) && !/[a-z]/iu.test(clause)) return false;
   const sentenceStart = before.search(/[.!?][ \n][^.!?]*$/u);
   return FUTURE_EN.test(before.slice(Math.max(0, sentenceStart))) || FUTURE_EN.test(clause.slice(0, 50));
 }

@@ -3,8 +3,11 @@ import type { Bound, Meaning } from './meaning';
 /** One kind of expression: reads what begins at a place of a normalised text. */
 export interface Pattern {
   readonly id: string;
-  /** The characters it can begin with; `0` stands for every digit, Latin letters are given small. */
-  readonly starts: string;
+  /**
+   * What it can begin with, divided by blanks, so that it is tried nowhere else: `0` for every digit, a Latin
+   * word in small letters, a mark, or the first one or two syllables of a Korean word, written without a gap.
+   */
+  readonly leads: string;
   /** May begin after a particle that lost its space (`북한은작년`): only for words that are never part of another. */
   readonly isDistinct?: boolean;
   read(text: string, at: number): Reading | undefined;

@@ -1,4 +1,5 @@
 import type { Pattern, Reading } from './grammar';
+import type { PatternIndex } from './patternIndex';
 
 /** A reading with its place in the normalised text. */
 export interface Atom extends Reading {
@@ -9,12 +10,11 @@ export interface Atom extends Reading {
  * Tries the patterns wherever one could begin and takes the one that reads furthest; guards take part, so a
  * length of time is never cut up into a day of a month. What was read is not read again.
  */
-export function scan(text: string, patterns: readonly Pattern[]): Atom[] {
-  const byStart = patternsByStart(patterns);
+export function scan(text: string, patterns: PatternIndex): Atom[] {
   const atoms: Atom[] = [];
   let consumed = 0;
   for (let at = 0; at < text.length; at++) {
-    const candidates = byStart.get(startKey(text.charCodeAt(at)));
+    const candidates = patterns.startingAt(text, at);
     if (!candidates) continue;
     const edge = edgeAt(text, at, consumed);
     if (edge === 'inside') continue;
@@ -43,23 +43,6 @@ function longest(
     if (isBetter) best = reading;
   }
   return best;
-}
-
-function patternsByStart(patterns: readonly Pattern[]): Map<number, Pattern[]> {
-  const byStart = new Map<number, Pattern[]>();
-  for (const pattern of patterns) {
-    for (const character of new Set(pattern.starts)) {
-      const key = startKey(character.charCodeAt(0));
-      byStart.set(key, [...(byStart.get(key) ?? []), pattern]);
-    }
-  }
-  return byStart;
-}
-
-/** All digits are one key, capitals are their small letters. */
-function startKey(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return 0x30;
-  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
 type Edge = 'free' | 'afterParticle' | 'inside';

@@ -1,7 +1,17 @@
 import { matchAt, numberIn, present } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import type { Meaning } from '../../meaning';
-import { MONTH, WEEKDAY, before, english, monthNumber, weekdayNumber } from './english';
+import {
+  MONTH,
+  MONTH_LEADS,
+  PART_LEADS,
+  WEEKDAY,
+  WEEKDAY_LEADS,
+  before,
+  english,
+  monthNumber,
+  weekdayNumber,
+} from './english';
 import { readPart } from './parts';
 
 const YEAR = '(?<year>[12]\\d{3})(?![,.]?\\d)';
@@ -21,7 +31,7 @@ const MONTH_ONLY = english(`(?<month>${MONTH})`);
 /** 13 September 2023, Sept. 13, 2023, early March 2022, August: days and months by name, with or without a year. */
 export const namedDates: Pattern = {
   id: 'en.named',
-  starts: '0jfmasondtwebl',
+  leads: `0 ${PART_LEADS} ${MONTH_LEADS} ${WEEKDAY_LEADS}`,
   read(text, at) {
     const lead = readPart(text, at);
     const match = lead.part ? undefined : (matchAt(DAY_FIRST, text, at) ?? matchAt(MONTH_FIRST, text, at));
@@ -79,7 +89,7 @@ const SLASHED = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)(?
 /** 9/13/2023 has one reading, 3/4/2023 has two. */
 export const slashedDates: Pattern = {
   id: 'en.slashed',
-  starts: '0',
+  leads: '0',
   read(text, at) {
     const match = matchAt(SLASHED, text, at);
     if (!match) return undefined;

@@ -68,3 +68,12 @@ export function seasonNumber(name: string): 1 | 2 | 3 | 4 {
   );
   return (index + 1) as 1 | 2 | 3 | 4;
 }
+
+/** The words that an expression of each kind can begin with. */
+export const MONTH_LEADS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
+export const WEEKDAY_LEADS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun';
+export const PART_LEADS = 'the early mid late start beginning middle end';
+export const NUMBER_LEADS =
+  'a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety few several some many';

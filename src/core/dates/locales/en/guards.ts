@@ -12,7 +12,7 @@ const WORDS = /may (?:be|have|not|also|well|now|still|only)\b|(?:second|seconds)
 /** Years in references, and words that look like months. */
 export const guards: Pattern = {
   id: 'en.guard',
-  starts: '(ms',
+  leads: '( may second seconds',
   read(text, at) {
     const match = matchAt(CITATION, text, at) ?? narrative(text, at) ?? matchAt(WORDS, text, at);
     return match && { end: at + match[0].length };

@@ -28,7 +28,7 @@ const NAME = english(`(?<name>${Object.keys(DAYS).join('|')})(?:,? (?<year>[12]\
 /** Christmas Eve, Chuseok 2024: days that return every year. */
 export const holidays: Pattern = {
   id: 'en.holiday',
-  starts: 'ncvhmls',
+  leads: 'new christmas valentine halloween may liberation lunar seollal chuseok',
   read(text, at) {
     const match = matchAt(NAME, text, at);
     const day = match && DAYS[(match.groups?.['name'] ?? '').toLowerCase().replaceAll('\n', ' ')];

@@ -1,7 +1,7 @@
 import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import type { Meaning } from '../../meaning';
-import { english } from './english';
+import { PART_LEADS, english } from './english';
 import { readPart } from './parts';
 
 const DECADE = english(
@@ -22,7 +22,7 @@ const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventie
 /** the 1990s, the early eighties, the late 20th century, the colonial era. */
 export const longTimes: Pattern = {
   id: 'en.long',
-  starts: "0te'lmsncjgvi",
+  leads: `0 ' ${PART_LEADS} cold covid japanese colonial joseon goryeo soviet middle victorian interwar sixteenth seventeenth eighteenth nineteenth twentieth twenty`,
   read(text, at) {
     const era = matchAt(ERA, text, at);
     // The Cold War is also the name of what happened, so it is a time only when it is called one.

@@ -4,7 +4,10 @@ import type { Meaning, Unit } from '../../meaning';
 import {
   MONTH,
   NUMBER,
+  NUMBER_LEADS,
+  PART_LEADS,
   WEEKDAY,
+  WEEKDAY_LEADS,
   before,
   english,
   monthNumber,
@@ -29,7 +32,7 @@ const DAY_AMOUNTS: Readonly<Record<string, number>> = {
 /** yesterday, the day after tomorrow. */
 export const relativeDays: Pattern = {
   id: 'en.relativeDay',
-  starts: 'tyo',
+  leads: 'the yesterday today tonight tomorrow',
   read(text, at) {
     const match = matchAt(DAYS, text, at);
     if (!match) return undefined;
@@ -49,7 +52,7 @@ const TOLD = english(
 /** last year, this month, next Tuesday, last August, this summer; the following year, the same day. */
 export const nearUnits: Pattern = {
   id: 'en.near',
-  starts: 'lptcnefsmb',
+  leads: `${PART_LEADS} last past previous this current next coming`,
   read(text, at) {
     const lead = readPart(text, at);
     const told = matchAt(TOLD, text, at);
@@ -98,7 +101,7 @@ const LENGTH = english(`(?<count>${NUMBER})[ -]${UNIT}s?(?:[ -](?:old|long|term)
 /** three years ago, two days later, the last five years; ten years alone is a length of time. */
 export const distances: Pattern = {
   id: 'en.distance',
-  starts: '0aotfsenlmrpcwd',
+  leads: `0 about around nearly almost roughly over more the last past next coming ${NUMBER_LEADS}`,
   read(text, at) {
     const match = matchAt(AGO, text, at);
     if (match) return readDistance(match, at);
@@ -140,7 +143,7 @@ const WEEKDAY_ALONE = english(
 /** Monday: near the publication. */
 export const weekdays: Pattern = {
   id: 'en.weekday',
-  starts: 'mtwfs',
+  leads: WEEKDAY_LEADS,
   read(text, at) {
     const match = matchAt(WEEKDAY_ALONE, text, at);
     const name = match?.groups?.['weekday'];

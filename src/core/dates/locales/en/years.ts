@@ -1,7 +1,7 @@
 import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import type { Meaning } from '../../meaning';
-import { before, english, seasonNumber } from './english';
+import { PART_LEADS, before, english, seasonNumber } from './english';
 import { readPart } from './parts';
 
 const YEAR = english(
@@ -23,7 +23,7 @@ const HALF = english(
 /** in 2019, mid-2022, spring 2022, Q3 2023, the first half of 2021, 1950–53. */
 export const years: Pattern = {
   id: 'en.year',
-  starts: '0emlsqfwthb',
+  leads: `0 ${PART_LEADS} spring summer autumn fall winter first second third fourth last latter q h`,
   read(text, at) {
     return readSpan(text, at) ?? readUnit(text, at) ?? readYear(text, at);
   },

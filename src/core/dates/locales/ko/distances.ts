@@ -1,8 +1,8 @@
 import { matchAt } from '../../grammar';
 import type { Pattern } from '../../grammar';
 import type { Meaning, Unit } from '../../meaning';
-import { EDGE, korean } from './korean';
-import { DAY_COUNTS, readCount } from './numerals';
+import { EDGE, korean, leadsOf } from './korean';
+import { COUNT_LEADS, DAY_COUNTS, readCount } from './numerals';
 
 const ROUGH = korean('(?:(?:약|대략|거의|불과|꼭|정확히|근)_)?');
 const LEAD = korean('(?:(?<ahead>앞으로|향후|지금부터|오늘부터)|(?<recent>최근|지난|근래))_');
@@ -18,7 +18,7 @@ const WITHIN = korean('_(?:간|동안|사이|새|내내|이내|안|내)');
 /** 3년 전, 약 한 달 반 후, 이틀 뒤, 열흘 전, 최근 3년간, 앞으로 10년; 8년 and 보름 만에 stay lengths of time. */
 export const distances: Pattern = {
   id: 'ko.distance',
-  starts: '0약대거불꼭정근앞향지오최한두세석서네넉다여일이삼사육칠팔구열십백스하사나닷엿레아보반수몇천',
+  leads: `0 약 대략 거의 불과 꼭 정확 근 앞으 향후 지금 오늘 최근 지난 근래 반년 ${leadsOf(Object.keys(DAY_COUNTS))} ${COUNT_LEADS}`,
   read(text, at) {
     const lead = matchAt(LEAD, text, at);
     const rough = matchAt(ROUGH, text, at + (lead?.[0].length ?? 0));
@@ -101,10 +101,11 @@ function readStretch(
 ): ReturnType<Pattern['read']> {
   const within = matchAt(WITHIN, text, end);
   const stop = end + (within?.[0].length ?? 0);
-  const isLast = lead?.[0].startsWith('지난') === true;
+  const isLast = lead?.[0].startsWith('지') === true;
+  const mayBeNumbered = length.unit === 'day' || length.unit === 'quarter';
   // 지난 15일 is the fifteenth; 지난 15일간 are fifteen days.
-  if (!lead || length.amount === undefined || (isLast && length.unit === 'day' && !within)) {
-    return lead && isLast && length.unit === 'day' ? undefined : { end: stop };
+  if (!lead || length.amount === undefined || (isLast && mayBeNumbered && !within)) {
+    return lead && isLast && mayBeNumbered ? undefined : { end: stop };
   }
   const isAhead = lead.groups?.['ahead'] !== undefined;
   const meaning: Meaning = {

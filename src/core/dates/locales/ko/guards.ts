@@ -24,7 +24,7 @@ const GUARDS: readonly RegExp[] = [
 /** Numbers and words that look like dates and are not. */
 export const guards: Pattern = {
   id: 'ko.guard',
-  starts: '0제오새밤낮저아',
+  leads: '0 제 오전 오후 새벽 밤 낮 저녁 아침 오늘',
   read(text, at) {
     let end = 0;
     for (const guard of GUARDS) end = Math.max(end, at + (matchAt(guard, text, at)?.[0].length ?? 0));

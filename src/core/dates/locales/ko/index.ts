@@ -3,7 +3,7 @@ import { distances } from './distances';
 import { eras } from './eras';
 import { guards } from './guards';
 import { longTimes } from './longTimes';
-import { bareDays, holidays, monthDays, weekdays } from './monthDays';
+import { bareDays, holidays, monthDays, partsOfYear, weekdays } from './monthDays';
 import { monthDotDays } from './monthDotDays';
 import { numericDates } from './numericDates';
 import { nearSeasons, relativeUnits } from './relativeUnits';
@@ -21,6 +21,7 @@ export const korean: readonly Pattern[] = [
   nearSeasons,
   distances,
   bareDays,
+  partsOfYear,
   weekdays,
   holidays,
   eras,

@@ -10,12 +10,17 @@ export function korean(source: string): RegExp {
   );
 }
 
-/** Particles, copulas and short nouns that may follow a time word directly. */
+/** Particles, copulas and short nouns that may follow a time word directly, and what may follow those. */
 const FOLLOWERS =
-  '은|는|이|가|을|를|에|에는|에도|에만|에야|에서|에서는|에서의|에선|엔|의|도|로|로는|으로|으로는|으로도|과|와|만|만의|만에|' +
-  '부터|부터는|부터의|부터도|까지|까지는|까지의|까지도|까지로|까지만|보다|보다는|보다도|처럼|처럼만|이나|나|이라|라|이라고|라고|이라는|라는|이란|란|' +
-  '이며|며|이고|고|인|인데|이던|이었던|였던|이었다|였다|이다|다|이면|면|이지만|지만|이니|이자|자|쯤|쯤에|쯤에는|쯤이면|쯤의|쯤부터|쯤까지|경|경에|경부터|경까지|께|께부터|께까지|' +
-  '마다|들어|들어서|들어서는|이래|이후|이후로|이전|전|전에|후|중|중에|중으로|내|내로|내에|안에|안으로|대비|분|자|호|판|생|당시|내내|동안|같은|대로|조차|마저|밖에|뿐|하고|이랑|랑|씩|때|때는|에나|에까지|말고|치고|임|이었|였|이어서|여서|이었고|였고|이에요|예요|입니다|이야|야|인가|이요|요|이었지만|였지만|만큼|만큼은|만해도|밤|아침|저녁|새벽|오전|오후|낮|점심';
+  '은|는|이|가|을|를|에|에서|엔|에선|의|도|로|으로|과|와|만|부터|까지|보다|처럼|이나|나|이라|라|이란|란|이며|며|이고|고|인|인데|이던|던|이었|였|이다|다|이면|면|이지만|지만|이니|이자|자|' +
+  '이야|야|임|이요|요|입니다|이에요|예요|쯤|경|께|마다|들어|이래|이후|이전|전|후|중|내|안|대비|분|호|판|생|당시|내내|동안|같은|대로|조차|마저|밖에|뿐|하고|이랑|랑|씩|때|말고|치고|만큼|만해|밤|아침|저녁|새벽|오전|오후|낮|점심';
+const SECOND =
+  '은|는|이|가|을|를|에|에는|에도|의|도|로|으로|만|부터|까지|까지는|까지도|나|서|서는|서도|서의|야|는커녕|고|며|면|다|던|라고|라는|라며|었던|었다|었고|었지만|였던|였다|였고|지만|여서|어서|도록|정도|쯤|인';
 
-/** A time word ends here: no other Hangul follows than a particle. */
-export const EDGE = `(?=[^가-힣]|$|(?:${FOLLOWERS})(?:[^가-힣]|$))`;
+/** A time word ends here: no other Hangul follows than particles. */
+export const EDGE = `(?=[^가-힣]|$|(?:${FOLLOWERS})(?:${SECOND})?(?:[^가-힣]|$))`;
+
+/** The beginnings of the words, for `Pattern.leads`. */
+export function leadsOf(words: readonly string[]): string {
+  return words.map(word => (/^\d/u.test(word) ? '0' : word.slice(0, 2))).join(' ');
+}

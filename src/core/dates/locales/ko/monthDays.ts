@@ -1,8 +1,12 @@
 import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import type { Meaning } from '../../meaning';
-import { korean } from './korean';
+import { HOLIDAYS } from './holidays';
+import { EDGE, korean, leadsOf } from './korean';
+import { MONTH_WORDS } from './numerals';
 import {
+  readHalf,
+  readQuarter,
   readDayTail,
   readHoliday,
   readMonth,
@@ -21,7 +25,7 @@ const WEEKEND = korean('주말');
 /** 6월 19일, 지난 8월, 오는 11월 3일(일), 음력 8월 15일, 9∼11월: the year is not written. */
 export const monthDays: Pattern = {
   id: 'ko.monthDay',
-  starts: '0지오다돌음양정유시동섣',
+  leads: `0 지난 오는 다가 돌아 음력 양력 ${leadsOf(Object.keys(MONTH_WORDS))}`,
   read(text, at) {
     const direction = readDirection(text, at);
     const calendar = matchAt(LUNAR, text, direction.end);
@@ -48,7 +52,7 @@ const COUNT_BEFORE =
 /** 지난 15일, 오는 20일, 13∼15일, 15일: only the day is written. */
 export const bareDays: Pattern = {
   id: 'ko.day',
-  starts: '0지오',
+  leads: '0 지난 오는 다가 돌아',
   read(text, at) {
     const direction = readDirection(text, at);
     if (direction.end === at && COUNT_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return undefined;
@@ -68,7 +72,7 @@ export const bareDays: Pattern = {
 /** 월요일, 지난 금요일, 오는 주말. */
 export const weekdays: Pattern = {
   id: 'ko.weekday',
-  starts: '월화수목금토일지오돌다',
+  leads: '월요 화요 수요 목요 금요 토요 일요 지난 오는 다가 돌아',
   read(text, at) {
     const direction = readDirection(text, at);
     const match = matchAt(WEEKDAY, text, direction.end);
@@ -86,13 +90,40 @@ export const weekdays: Pattern = {
   },
 };
 
+const TOO_SHORT = new Set(['구정', '신정', '칠석']);
+
 /** 광복절, 추석: without a year. */
 export const holidays: Pattern = {
   id: 'ko.holiday',
-  starts: '신새삼식태노근어스현제전광구국개쌍한성크설정석부단칠추39',
+  leads: `0 ${leadsOf(Object.keys(HOLIDAYS))}`,
   read(text, at) {
     const tail = readHoliday(text, at);
-    return tail && toReading(tail, {});
+    // 설 and 신정 are too often other words to stand alone.
+    return tail && tail.end - at > 1 && !TOO_SHORT.has(text.slice(at, tail.end))
+      ? toReading(tail, {})
+      : undefined;
+  },
+};
+
+const YEAR_EDGE = korean(`(?:지난_)?연(?<part>초|말|내)${EDGE}`);
+
+/** 상반기, 지난 3분기, 연말: of the year of the publication, or the latest one. */
+export const partsOfYear: Pattern = {
+  id: 'ko.partOfYear',
+  leads: '0 상반 하반 제 지난 오는 연초 연말 연내 일분 이분 삼분 사분',
+  read(text, at) {
+    const direction = readDirection(text, at);
+    const isSecondary = text[direction.end] === '전' || text[direction.end] === '후';
+    const tail = isSecondary
+      ? undefined
+      : (readHalf(text, direction.end) ?? readQuarter(text, direction.end));
+    if (tail && text[tail.end] !== '별') return toReading(tail, direction.fields);
+    const edge = matchAt(YEAR_EDGE, text, at);
+    const part = edge?.groups?.['part'];
+    if (!edge || !part) return undefined;
+    const base = { of: 'publication', unit: 'year', amount: edge[0].startsWith('지') ? -1 : 0 } as const;
+    const fields: Meaning = part === '내' ? { base } : { base, part: part === '초' ? 'early' : 'late' };
+    return { end: at + edge[0].length, meaning: fields };
   },
 };
 

@@ -6,14 +6,15 @@ import { readDayTail } from './tail';
 const FULL =
   /(?<year>\d{4})(?:(?<mark>[./-]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?!\d)\.?|[. ]\s?(?<monthOnly>\d{1,2})\.(?!\s?\d))/y;
 const SHORT = /'?(?<year>\d{2})\.(?<month>\d{1,2})\.(?<day>\d{1,2})\.?(?![\d.])/y;
-const YEARS = /(?<first>1[0-9]\d\d|20\d\d)[~–—-](?<last>1[0-9]\d\d|20\d\d)(?![\d-])/y;
+const YEAR_MONTH = /(?<year>[12]\d{3})-(?<monthOnly>0[1-9])(?![-\d])/y;
+const YEARS = /(?<first>1[0-9]\d\d|20\d\d)[~–—-](?<last>1[0-9]\d\d|20\d\d)(?![\d-]|[ \n]?년대)/y;
 
 /** 2023-09-13, 2023. 9. 13., 2023/9/13, 2023. 9.; and lives and terms in brackets: (1950~1953). */
 export const numericDates: Pattern = {
   id: 'numeric',
-  starts: '0',
+  leads: "0 '",
   read(text, at) {
-    const match = matchAt(FULL, text, at) ?? matchAt(SHORT, text, at);
+    const match = matchAt(FULL, text, at) ?? matchAt(SHORT, text, at) ?? matchAt(YEAR_MONTH, text, at);
     if (!match) return readYears(text, at);
     const written = numberIn(match, 'year') ?? 0;
     const isShort = (match.groups?.['year'] ?? '').length === 2;

@@ -1,7 +1,7 @@
 import { matchAt } from '../../grammar';
 import type { Pattern } from '../../grammar';
 import type { Meaning, Unit } from '../../meaning';
-import { EDGE, korean } from './korean';
+import { EDGE, korean, leadsOf } from './korean';
 import {
   readHoliday,
   readMonth,
@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   ['내후년|후년', 'publication', 'year', 2],
   ['이듬_해|그_다음_해|다음_해|이듬해|다음해', 'text', 'year', 1],
   ['그_해|같은_해|당해_연도|동년|그해|이_해', 'text', 'year', 0],
-  ['전년도|전년|전해|그_전해|직전_해', 'text', 'year', -1],
+  ['전년도|전년|그_전해|직전_해', 'text', 'year', -1],
   ['지지난_달|저저번_달', 'publication', 'month', -2],
   ['지난_달|지난달|저번_달', 'publication', 'month', -1],
   ['이번_달|이달|금월|이_달', 'publication', 'month', 0],
@@ -61,6 +61,13 @@ const HEADS = ROWS.flatMap(([words, of, unit, amount]) =>
   words.split('|').map(word => ({ word, of, unit, amount, regex: korean(word) })),
 ).sort((a, b) => b.word.length - a.word.length);
 
+const HEADS_BY_START = new Map(
+  [...new Set(HEADS.map(head => head.word[0]!))].map(start => [
+    start,
+    HEADS.filter(head => head.word[0] === start),
+  ]),
+);
+
 const AT_EDGE = korean(EDGE);
 const FOLLOWS_YEAR = korean(`(?=_(?:\\d{1,2}_월|[봄여가겨상하연초말설추]))`);
 const ENTERING = korean('_?들어(?![가-힣])|_?들어서');
@@ -68,10 +75,10 @@ const ENTERING = korean('_?들어(?![가-힣])|_?들어서');
 /** 작년 10월, 올해, 지난달 15일, 다음 주 금요일, 어제, 이듬해 봄, 그해, 이튿날. */
 export const relativeUnits: Pattern = {
   id: 'ko.relative',
-  starts: '재지그작올금내명후이다같당동전직저차글어엊오모하',
+  isDistinct: true,
+  leads: leadsOf(HEADS.map(head => head.word.replaceAll(/[_?]/gu, ''))),
   read(text, at) {
-    for (const head of HEADS) {
-      if (head.word[0] !== text[at]) continue;
+    for (const head of HEADS_BY_START.get(text[at]!) ?? []) {
       const match = matchAt(head.regex, text, at);
       if (!match) continue;
       const end = at + match[0].length;
@@ -124,7 +131,7 @@ const SEASON_HEAD = korean('(?<head>올|지난|이번|다음|오는)_');
 /** 올여름, 지난겨울, 이번 추석, 이번 7월: a season or holiday near the publication. */
 export const nearSeasons: Pattern = {
   id: 'ko.nearSeason',
-  starts: '올지이다오',
+  leads: '올 지난 이번 다음 오는',
   read(text, at) {
     const head = matchAt(SEASON_HEAD, text, at);
     if (!head) return undefined;

@@ -28,7 +28,7 @@ const WEEK_OF_MONTH = korean(
 );
 const SEASON = korean(`_(?:(?<part>초|늦)_?)?(?<season>봄|여름|가을|겨울)(?:철)?${EDGE}`);
 const HALF = korean('_(?<half>상|하|전|후)반기');
-const QUARTER = korean('_(?:제_)?(?<quarter>[1-4]|일|이|삼|사)_?(?:/4)?_?분기');
+const QUARTER = korean('_(?:제_)?(?<quarter>[1-4]|일|이|삼|사)(?:_?[·/]_?4)?_분기');
 const PART = korean(
   `_(?:연|년)?(?<part>초순|상순|중순|하순|초반|중반|후반|전반|초엽|중엽|말엽|초기|중기|후기|말기|벽두|하순|초|중|말)(?:께|쯤|경)?${EDGE}`,
 );
@@ -42,7 +42,7 @@ const HOLIDAY = korean(
         .replace('대보름', '_대보름'),
     )
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?:_(?:연휴|당일))?${EDGE}`,
+    .join('|')})${EDGE}`,
 );
 
 const PARTS: Readonly<Record<string, Part>> = {

@@ -15,10 +15,12 @@ const NINETIES = korean(
   '(?<year>[4-9]\\d)_?년(?=(?:에|의|부터|까지|에는|에도|도)?[^가-힣]|_(?:봄|여름|가을|겨울|초|말|상반기|하반기))(?!_(?:간|동안|만에|째|여|가까이|이상|넘게|전|후|뒤|내내|이나|넘는|된|사이|안에|이내|역사|전통|세월|만))',
 );
 
+const BOTH_YEARS = korean('주체_?\\d{1,3}_\\(_(?<year>\\d{4})_\\)_년');
+
 /** 2024년, 2023년 9월 13일(수), 2019년 말, 서기 935년, 단기 4281년, 주체112(2023)년. */
 export const yearDates: Pattern = {
   id: 'ko.year',
-  starts: '0서단주기A',
+  leads: '0 서기 단기 주체 기원 ad',
   read(text, at) {
     return readRange(text, at) ?? readYear(text, at);
   },
@@ -27,7 +29,7 @@ export const yearDates: Pattern = {
 /** '98년, 23년 5월, 97년에: two digits stand for a year of this century or the last. */
 export const shortYears: Pattern = {
   id: 'ko.shortYear',
-  starts: "0'",
+  leads: "0 '",
   read(text, at) {
     const match = matchAt(SHORT_YEAR, text, at) ?? matchAt(NINETIES, text, at);
     const digits = match?.groups?.['year'] ?? match?.groups?.['plain'];
@@ -55,7 +57,7 @@ function readRange(text: string, at: number): Reading | undefined {
 }
 
 function readYear(text: string, at: number): Reading | undefined {
-  const match = matchAt(YEAR, text, at);
+  const match = matchAt(BOTH_YEARS, text, at) ?? matchAt(YEAR, text, at);
   if (!match) return undefined;
   const written = numberIn(match, 'year') ?? 0;
   const year = yearOfReckoning(written, (match.groups?.['reckoning'] ?? '').replaceAll('\n', ''));
