@@ -77,8 +77,9 @@ function entitiesOf(text: string, names: readonly DiscoveredName[]): Entity[] {
       .replaceAll(/[\s·ㆍ・-]/gu, '')}`;
     const aliases = name.aliases.map(alias => ({ text: alias, kind: 'short', ambiguous: false }) as const);
     const entity = byId.get(id);
-    if (entity) byId.set(id, { ...entity, aliases: [...entity.aliases, ...aliases] });
-    else
+    if (entity && entity.aliases.length < MOST_ALIASES)
+      byId.set(id, { ...entity, aliases: [...entity.aliases, ...aliases] });
+    else if (!entity)
       byId.set(id, {
         id,
         type: name.type,
@@ -92,6 +93,9 @@ function entitiesOf(text: string, names: readonly DiscoveredName[]): Entity[] {
   }
   return [...byId.values()];
 }
+
+/** A name has few short forms; a hostile text has any number. */
+const MOST_ALIASES = 5;
 
 function labelsOf(label: string): Entity['labels'] {
   return /[가-힣]/u.test(label) ? { ko: label } : { en: label };

@@ -1,5 +1,4 @@
 import { isHangulSyllable } from '../text/hangul';
-import { isJosa } from '../text/josa';
 import { titleLength } from './discovery/koreanNames';
 import type { Entity } from './entity';
 import type { FoldedNames } from './foldText';
@@ -63,10 +62,8 @@ function isLicensed(
 
 /** 이란 at the beginning of a word: there it can be no particle, and no noun is spelled like it. */
 function isParticle(folded: FoldedNames, hit: Hit): boolean {
-  const written = foldedText(folded, hit.start, hit.end);
-  return (
-    isJosa(written, 0x41) && hit.left === 'clean' && (hit.start === 0 || folded.gaps[hit.start] !== GAP.none)
-  );
+  const isAtGap = hit.start === 0 || folded.gaps[hit.start] !== GAP.none;
+  return hit.left === 'clean' && isAtGap && foldedText(folded, hit.start, hit.end) === '이란';
 }
 
 /** A name of the same type in the same list: 이집트·수단, 수단과 차드, 가나, 토고. */

@@ -1,7 +1,7 @@
 import type { Phrase } from '../text/phrase';
 import { phrase } from '../text/phrase';
 import { SURNAMES } from './data/koreanPeople';
-import { isTitle, titleLength } from './discovery/koreanNames';
+import { isListedTitle, titleLength } from './discovery/koreanNames';
 import type { Word } from './discovery/words';
 import type { Entity, Role } from './entity';
 
@@ -66,7 +66,9 @@ function formAt(words: readonly Word[], index: number): { end: number; title: st
   }
   const rest = word.text.slice(1);
   const length = titleLength(rest);
-  if (length < 2 || isTitle(word.text.slice(0, length + 1))) return undefined;
+  if (length < 2 || !isListedTitle(rest.slice(0, length))) return undefined;
+  // 이사장 is no 사장 of the family 이.
+  if (isListedTitle(word.text.slice(0, length + 1))) return undefined;
   return { end: word.start + 1 + length, title: rest.slice(0, length) };
 }
 

@@ -38,6 +38,7 @@ export function isRightEdge(folded: FoldedNames, end: number, strong: boolean): 
 
 /** Whether `rest` of an eojeol after a name is particles, the copula, or a known noun and then these. */
 export function isTail(rest: string, before: number): boolean {
+  if (!TAIL_STARTS.has(rest.charCodeAt(0))) return false;
   if (endsNoun(rest, before)) return true;
   for (let length = Math.min(LONGEST_SUFFIX, rest.length); length >= 1; length--) {
     if (!SUFFIXES.has(rest.slice(0, length))) continue;
@@ -85,6 +86,15 @@ const WEAK_JOSA: ReadonlySet<string> = new Set('도로만나고자든며란라�
 /** Syllables that end most words before a noun: particles and adnominal endings. */
 const ENDS_A_WORD: ReadonlySet<number> = new Set(
   '은는이가을를의에와과로도서던한된할될진린'.split('').map(syllable => syllable.charCodeAt(0)),
+);
+
+/** First syllables of everything that may follow a name: a quick no for most. */
+const TAIL_STARTS: ReadonlySet<number> = new Set(
+  [
+    ...SUFFIXES,
+    ...COPULA_STEMS,
+    ...'은는이가을를과와으로의에도만께한부까마조처보같밖뿐대든나란라며고자야하커요였들'.split(''),
+  ].map(tail => tail.charCodeAt(0)),
 );
 
 const LONGEST_SUFFIX = Math.max(...[...SUFFIXES].map(suffix => suffix.length));

@@ -20,6 +20,11 @@ export function titleLength(word: string): number {
   return 0;
 }
 
+/** Whether `word` is an office of the list itself, no compound of one. */
+export function isListedTitle(word: string): boolean {
+  return TITLE_SET.has(word);
+}
+
 /** Whether the whole of `head` is an office. */
 export function isTitle(head: string): boolean {
   if (TITLE_SET.has(head)) return true;

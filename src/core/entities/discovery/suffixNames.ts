@@ -137,19 +137,11 @@ function looseName(input: DiscoveryText, index: number, head: SuffixHead): Disco
 /** Whether what stands to the left makes a name of the noun: any country an 외무부, but no country a 기지. */
 function isEnough({ type, suffix }: SuffixHead, run: ProperRun): boolean {
   const own = run.names - run.countries;
-  switch (type) {
-    case 'weapon':
-      return run.foreign > 0;
-    case 'facility':
-    case 'place':
-      return own > 0;
-    case 'treaty':
-      return own > 0 || run.countries >= 2 || run.numbers > 0;
-    case 'event':
-      return run.names > 0 || NUMBERED_EVENTS.has(suffix);
-    default:
-      return NEEDS_OWN_NAME.has(suffix) ? own > 0 : run.names > 0;
-  }
+  if (type === 'weapon') return run.foreign > 0;
+  if (type === 'facility' || type === 'place') return own > 0;
+  if (type === 'treaty') return own > 0 || run.countries >= 2 || run.numbers > 0;
+  if (type === 'event') return run.names > 0 || NUMBERED_EVENTS.has(suffix);
+  return NEEDS_OWN_NAME.has(suffix) ? own > 0 : run.names > 0;
 }
 
 const NEEDS_OWN_NAME: ReadonlySet<string> = new Set(
