@@ -1,15 +1,23 @@
 import { analyze } from '../analysis/analyzer';
 import type { Token } from '../analysis/analyzer';
-import { bigramsOf } from '../analysis/bigrams';
+import { foldCharacters } from '../analysis/foldCharacters';
+import type { FoldedCharacters } from '../analysis/foldCharacters';
 import type { TextRange } from '../text/textRange';
 import { compact, compactForm, matchPhrase } from './matchPhrase';
 import type { CompactText } from './matchPhrase';
 import type { WeightedTerm } from './queryTerms';
 
-/** What is marked in a passage: words with the stems that answer them, and phrases. */
+/** What is marked in a passage: words with the stems that answer them and where those stand, and phrases. */
 export interface Highlighted {
-  readonly words: readonly { readonly token: Token; readonly stems: ReadonlySet<string> }[];
+  readonly words: readonly HighlightedWord[];
   readonly phrases: readonly string[];
+}
+
+export interface HighlightedWord {
+  readonly token: Token;
+  readonly stems: ReadonlySet<string>;
+  /** Offsets at which tokens with these stems begin, as the index knows them. */
+  readonly places: readonly number[];
 }
 
 /** The terms of a query word as stems, for `findHighlights`. */
@@ -23,23 +31,65 @@ export function stemsOf(terms: readonly WeightedTerm[], stem: (id: number) => st
  * (⟦군사 동맹⟧), and, where a Korean word stands nowhere whole, the part of it that does.
  */
 export function findHighlights(text: string, { words, phrases }: Highlighted): TextRange[] {
-  const tokens = analyze(text);
-  const compactText = compact(text);
-  const stemText = joinStems(tokens);
-  const ranges = phrases.flatMap(phrase => matchPhrase(compactText, compactForm(phrase)));
+  const passage = new AnalyzedLate(text);
+  const ranges = phrases.flatMap(phrase => matchPhrase(passage.compact, compactForm(phrase)));
   for (const word of words) {
-    const found = ofTokens(tokens, word.stems, word.token);
-    found.push(...insideWords(compactText, stemText, word.token));
-    ranges.push(...(found.length ? found : ofParts(tokens, word.token)));
+    const found = [...ofTokens(passage, word), ...insideWords(passage, word.token)];
+    ranges.push(...(found.length ? found : acrossWords(passage, word.token)));
   }
   return merge(ranges);
 }
 
-function ofTokens(tokens: readonly Token[], stems: ReadonlySet<string>, asked: Token): TextRange[] {
-  return tokens.flatMap(token => {
-    const end = matchEnd(token, stems, asked);
-    return end === undefined ? [] : [{ start: token.start, end }];
+/** A text of which nothing is computed before it is needed: twenty hits are marked at every keystroke. */
+class AnalyzedLate {
+  readonly text: string;
+  private foldedForm: FoldedCharacters | undefined;
+  private compactForm: CompactText | undefined;
+  private analyzed: Token[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get folded(): FoldedCharacters {
+    return (this.foldedForm ??= foldCharacters(this.text));
+  }
+
+  get compact(): CompactText {
+    return (this.compactForm ??= compact(this.text));
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.analyzed ??= analyze(this.text));
+  }
+}
+
+/** Words are read again where the index says they begin; so far a word reaches at most. */
+const LONGEST_WORD = 48;
+
+function ofTokens(passage: AnalyzedLate, { token: asked, stems, places }: HighlightedWord): TextRange[] {
+  return places.flatMap(place => {
+    const near = analyze(passage.text.slice(place, place + LONGEST_WORD)).map(token => moved(token, place));
+    const end = endAt(near, place, stems, asked) ?? endAt(passage.tokens, place, stems, asked);
+    return end === undefined ? [] : [{ start: place, end }];
   });
+}
+
+function endAt(
+  tokens: readonly Token[],
+  place: number,
+  stems: ReadonlySet<string>,
+  asked: Token,
+): number | undefined {
+  for (const token of tokens) {
+    const end = token.start === place ? matchEnd(token, stems, asked) : undefined;
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function moved(token: Token, by: number): Token {
+  return { ...token, start: token.start + by, end: token.end + by, stemEnd: token.stemEnd + by };
 }
 
 /** Where the matched part of a token ends; undefined when it does not match. */
@@ -59,12 +109,42 @@ function matchEnd(token: Token, stems: ReadonlySet<string>, asked: Token): numbe
 }
 
 /** Only for words of syllables: `art` is no part of `party` that anybody looks for. */
-function insideWords(text: CompactText, stemText: CompactText, { kind, surface, terms }: Token): TextRange[] {
+function insideWords(
+  { folded: { text, offsets } }: AnalyzedLate,
+  { kind, surface, terms }: Token,
+): TextRange[] {
   if (kind === 'latin' || kind === 'number' || terms.stem.length < 2) return [];
-  const whole = matchPhrase(text, surface);
-  if (whole.length) return whole;
-  const stem = matchPhrase(text, terms.stem);
-  return stem.length ? stem : matchPhrase(stemText, terms.stem);
+  const word = text.includes(surface) ? surface : terms.stem;
+  const ranges: TextRange[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    ranges.push({ start: offsets?.[at] ?? at, end: offsets?.[end] ?? end });
+  }
+  return ranges;
+}
+
+/** Where the text writes as several words what was asked as one; else the parts of it that are there. */
+function acrossWords(passage: AnalyzedLate, { kind, terms }: Token): TextRange[] {
+  const { stem } = terms;
+  if (kind === 'latin' || kind === 'number' || stem.length < 2) return [];
+  const spaced = matchPhrase(passage.compact, stem);
+  const parts = stem.length > 2 && !spaced.length ? partsOf(stem, passage.folded.text) : [];
+  if (!parts.length) return spaced;
+  const inflected = matchPhrase(joinStems(passage.tokens), stem);
+  if (inflected.length) return inflected;
+  return parts.flatMap(part => matchPhrase(passage.compact, part));
+}
+
+/** The longest runs of syllables of a word, two at least, that the text holds: 군사 of 우주군사화. */
+function partsOf(word: string, text: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from + 1 < word.length;) {
+    let to = from + 1;
+    while (to < word.length && text.includes(word.slice(from, to + 1))) to++;
+    if (to > from + 1) parts.push(word.slice(from, to));
+    from = to;
+  }
+  return parts;
 }
 
 /** The stems one after another, as the syllable pairs read them: ⟦우주의 군사화⟧ holds 우주군사화. */
@@ -82,26 +162,6 @@ function joinStems(tokens: readonly Token[]): CompactText {
     for (let index = 0; index < terms.stem.length; index++) offsets.push(isPlain ? start + index : start);
   }
   return { text: pieces.join(''), offsets: Uint32Array.from(offsets) };
-}
-
-/** The runs of syllables that word and text share, two pairs at least: 우주군사화 in 군사화를. */
-function ofParts(tokens: readonly Token[], { kind, terms }: Token): TextRange[] {
-  if (kind === 'latin' || kind === 'number' || terms.stem.length < 3) return [];
-  const wanted = new Set(bigramsOf([{ kind, gap: 'break', terms } as Token]));
-  return tokens.flatMap(token => runsIn(token, wanted));
-}
-
-function runsIn({ kind, start, end, surface, terms }: Token, wanted: ReadonlySet<number>): TextRange[] {
-  if (kind === 'latin' || kind === 'number' || surface.length !== end - start) return [];
-  const { stem } = terms;
-  const runs: TextRange[] = [];
-  for (let from = 0; from + 1 < stem.length;) {
-    let to = from;
-    while (to + 1 < stem.length && wanted.has((stem.charCodeAt(to) << 16) | stem.charCodeAt(to + 1))) to++;
-    if (to > from) runs.push({ start: start + from, end: start + to + 1 });
-    from = to + 1;
-  }
-  return runs;
 }
 
 function merge(ranges: TextRange[]): TextRange[] {

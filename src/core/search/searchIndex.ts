@@ -43,8 +43,8 @@ const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
 const BIGRAM_WEIGHT = 0.5;
 /** So many of the best passages are looked at closely. */
 const CANDIDATES = 60;
-/** Long enough for any question; it bounds a pasted page of the commonest syllables. */
-const BIGRAM_BUDGET = 40_000;
+/** So many postings of syllable pairs are scored, the rarest pairs first: the common ones tell little. */
+const BIGRAM_BUDGET = 10_000;
 
 type PassageTest = (place: number, indexed: IndexedPassage) => boolean;
 
@@ -264,14 +264,16 @@ export class SearchIndex {
     return compareUnits(first.source.id, second.source.id) || first.index - second.index;
   }
 
-  private hit(indexed: IndexedPassage, score: number, { phrases }: Query, { words }: QueryTerms): Hit {
+  private hit(indexed: IndexedPassage, score: number, { phrases }: Query, { words, ids }: QueryTerms): Hit {
     const { source, passage, index } = indexed;
     const { start, end } = passage;
     const telling = words.some(word => word.isTelling) ? words.filter(word => word.isTelling) : words;
+    const places = findPlaces(indexed, ids);
     const highlights = findHighlights(textOf(indexed), {
       words: telling.map(({ token, terms }) => ({
         token,
         stems: stemsOf(terms, id => this.dictionary.stem(id)),
+        places: terms.flatMap(({ id }) => places.get(id) ?? []),
       })),
       phrases,
     }).map(range => ({ start: range.start + start, end: range.end + start }));
