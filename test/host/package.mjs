@@ -37,11 +37,13 @@ function fingerprint() {
 }
 
 function inputFiles() {
-  const inFolders = ['src', 'media', 'l10n'].flatMap(folder =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => join(entry.parentPath, entry.name)),
-  );
+  const inFolders = ['src', 'media', 'l10n']
+    .filter(folder => existsSync(join(root, folder)))
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => join(entry.parentPath, entry.name)),
+    );
   const atTop = readdirSync(root, { withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name !== '.git')
     .map(entry => join(root, entry.name));
