@@ -42,6 +42,28 @@ describe('quotes over the real essays', () => {
     console.log(`      ${found} sentences found again`);
   });
 
+  it('passes a sentence whose middle is cut out when the cut is shown, and not when it is hidden', function () {
+    const counts = { cut: 0, shown: 0, hidden: 0 };
+    for (const { text } of needRealEssays(this)) {
+      const source = foldLayout(text);
+      for (const range of sentencesOf(text)) {
+        const words = text.slice(range.start, range.end).split(/\s+/u);
+        if (words.length < 6) continue;
+        const third = Math.floor(words.length / 3);
+        const [head, tail] = [words.slice(0, third).join(' '), words.slice(2 * third).join(' ')];
+        counts.cut++;
+        const cut = ['…', '(중략)', '[...]'][counts.cut % 3]!;
+        if (verifyQuote(`${head} ${cut} ${tail}`, source).kind === 'shortened') counts.shown++;
+        const hidden = verifyQuote(`${head} ${tail}`, source).kind;
+        if (hidden === 'altered' || hidden === 'missing') counts.hidden++;
+      }
+    }
+    console.log(
+      `      ${counts.cut} cuts: ${counts.shown} shown ones passed, ${counts.hidden} hidden ones caught`,
+    );
+    assert.ok(counts.shown >= 0.95 * counts.cut && counts.hidden === counts.cut);
+  });
+
   it('never passes a changed sentence, and tells the kind of the change', function () {
     const counts = { changed: 0, altered: 0, kind: 0 };
     for (const { text } of needRealEssays(this)) {

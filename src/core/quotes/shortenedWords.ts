@@ -10,6 +10,9 @@ const CUT =
 const ADDITION = /[[［〔]([^[\]［］〔〕]{0,200})[\]］〕]/u;
 /** Below this length a part is found anywhere, so it must be a whole word. */
 const SHORT_PART = 4;
+/** Below this length a part means nothing but in its own sentence. */
+const MEANINGFUL_PART = 8;
+const LONGEST_CUT = 1_200;
 const MOST_STARTS = 100;
 
 /** The parts of a shortened quotation in the source, in order and as near together as can be; undefined if one is missing. */
@@ -51,14 +54,14 @@ function withoutAdditions(words: string): string[] {
   return [strip(found => found.toLowerCase()), strip(found => found.toUpperCase())];
 }
 
-/** Of all ways to find the parts in order, the one that spans least. */
+/** Of all ways to find the parts in order, the one that spans least and is no collage. */
 function nearestTogether(parts: readonly string[], source: FoldedText): TextRange[] | undefined {
   let best: TextRange[] | undefined;
   let from = 0;
   for (let tries = 0; tries < MOST_STARTS; tries++) {
     const places = inOrder(parts, source, from);
     if (!places) break;
-    if (!best || span(places) < span(best)) best = places;
+    if ((!best || span(places) < span(best)) && isOnePassage(places, source)) best = places;
     from = places[0]!.start + 1;
   }
   return best;
@@ -67,25 +70,57 @@ function nearestTogether(parts: readonly string[], source: FoldedText): TextRang
 function inOrder(parts: readonly string[], source: FoldedText, from: number): TextRange[] | undefined {
   const places: TextRange[] = [];
   for (const part of parts) {
-    const place = findPart(part, source, places.at(-1)?.end ?? from);
+    const place = findPart(part, source, places.at(-1)?.end ?? from, places.length > 0);
     if (!place) return undefined;
     places.push(place);
   }
   return places;
 }
 
-function findPart(part: string, source: FoldedText, from: number): TextRange | undefined {
+/** Behind a cut a part begins where a word begins; a very short one is a whole word. */
+function findPart(
+  part: string,
+  source: FoldedText,
+  from: number,
+  isBehindCut: boolean,
+): TextRange | undefined {
+  const isFit = (place: TextRange) =>
+    (!isBehindCut || isWordEdge(source, place.start)) &&
+    (part.length >= SHORT_PART || (isWordEdge(source, place.start) && isWordEdge(source, place.end)));
   let place = findFolded(part, source, from);
-  while (place && part.length < SHORT_PART && !isWord(place, source))
-    place = findFolded(part, source, place.start + 1);
+  while (place && !isFit(place)) place = findFolded(part, source, place.start + 1);
   return place;
 }
 
-/** Whether an eojeol begins and ends at the place's edges. */
-function isWord(place: TextRange, source: FoldedText): boolean {
-  const { start, end } = source.rangeOf(place);
-  const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
-  return !isLetter(source.text[start - 1] ?? '') && !isLetter(source.text[end] ?? '');
+/** Whether no word goes on over the edge at `index` of the folded text. */
+function isWordEdge(source: FoldedText, index: number): boolean {
+  const { text } = source;
+  const at = source.at(index);
+  const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
+  return !isLetter(text[at - 1]) || !isLetter(text[at]);
+}
+
+/**
+ * Parts from all over a text are no quotation of it: no cut is longer than a long paragraph, and a part
+ * too short to mean anything alone (없다) belongs to the sentence of the part before or behind it.
+ */
+function isOnePassage(places: readonly TextRange[], source: FoldedText): boolean {
+  return places.every((place, index) => {
+    const before = places[index - 1];
+    const behind = places[index + 1];
+    if (before && place.start - before.end > LONGEST_CUT) return false;
+    if (place.end - place.start >= MEANINGFUL_PART || places.length === 1) return true;
+    return (
+      (before && isOneSentence(before.end, place.start, source)) ||
+      (behind && isOneSentence(place.end, behind.start, source))
+    );
+  });
+}
+
+function isOneSentence(from: number, to: number, source: FoldedText): boolean {
+  // The last character before the cut may itself be the stop that ends a sentence.
+  const between = source.text.slice(source.at(Math.max(0, from - 1)), source.at(to));
+  return !/(?<!\d)[.?!][”’"')\]]{0,3}\s/u.test(between);
 }
 
 function span(places: readonly TextRange[]): number {

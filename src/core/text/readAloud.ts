@@ -26,7 +26,7 @@ function soundOfTail(tail: number): LastSound {
   return tail === TAIL_RIEUL ? 'rieul' : 'consonant';
 }
 
-const SILENT_END = /(?:[\s.,!?…;:'"“”‘’`*_~\]」』〉》】)\u00b7·]|\[\^[^\s[\]]{1,200}\])$/u;
+const SILENT_END = /(?:[\s.,!?…;:'"“”‘’`*_~\]」』〉》】)·—–-]|\[\^[^\s[\]]{1,200}\])$/u;
 const GLOSS_END = /\([^()]{0,200}\)$/u;
 
 /** The text up to the last character that is read. Looks at its last few hundred units only. */
@@ -51,7 +51,7 @@ const C = 'consonant';
 // prettier-ignore
 const SIGNS: Readonly<Record<string, LastSound>> = {
   '%': V, '％': V, '℃': V, '°': V, '㎜': V, '㎝': V, '㎞': V, '㎡': V, '㎢': V, '㎥': V, '㎏': C, '㎎': C, '㏊': V,
-  '+': V, '&': V, $: V, '₩': C, '€': V, '￦': C,
+  '+': V, '&': V, $: V, '₩': C, '€': V, '¥': C, '£': V, '￦': C,
   美: V, 中: C, 日: L, 北: C, 韓: C, 露: V, 俄: V, 英: C, 佛: L, 獨: C, 南: C, 蘇: V, 印: C, 臺: V, 伊: V, 濠: V, 越: L,
   前: C, 現: C, 新: C, 舊: V, 故: V, 女: V, 男: C, 黨: C, 軍: C, 與: V, 野: V, 靑: C, 檢: C, 警: C, 核: C, 對: V, 反: C, 親: C,
   ㄱ: C, ㄴ: C, ㄷ: C, ㄹ: L, ㅁ: C, ㅂ: C, ㅅ: C, ㅇ: C, ㅈ: C, ㅊ: C, ㅋ: C, ㅌ: C, ㅍ: C, ㅎ: C,
@@ -116,9 +116,9 @@ function soundsOfLatin(text: string): readonly LastSound[] {
 function soundsOfCapitals(word: string): readonly LastSound[] {
   const known = WORDS_OF_CAPITALS[word];
   if (known) return [known];
-  // Long capitals that can be pronounced (KADIZ, UNMIK) are, and a stop at their end may close a syllable.
-  const isPronounced = word.length > 3 && /[AEIOU][BCGKPT]$/u.test(word) && /[AEIOU].*[AEIOU]/u.test(word);
-  if (isPronounced || word.length > 7) return soundsOfSpelling(word.toLowerCase());
+  // Capitals that can be pronounced (RCEP, UNMIK) may be, and then a stop at their end closes a syllable.
+  const mayBePronounced = word.length > 3 && /[AEIOU][BCGKPT]$/u.test(word);
+  if (mayBePronounced || word.length > 7) return soundsOfSpelling(word.toLowerCase());
   // R is 아르 and 알.
   return word.endsWith('R') ? [V, L] : [LETTERS[word.at(-1)!]!];
 }

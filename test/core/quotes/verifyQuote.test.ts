@@ -41,7 +41,11 @@ describe('verifyQuote', () => {
   it('calls parts with their cuts shown shortened', () => {
     shortened('양국 외교장관은 … 평양에서 만나', ['양국 외교장관은', '평양에서 만나']);
     shortened('그러나 (중략) 공동 기자회견도 열리지 못했다', ['그러나', '공동 기자회견도 열리지 못했다']);
-    shortened('국방부는 ... 옮겨졌다고 [...] 증거가 있다', ['국방부는', '옮겨졌다고', '증거가 있다']);
+    shortened('국방부는 ... 옮겨졌다고 밝혔다. [...] 비핵화 협상의 재개는', [
+      '국방부는',
+      '옮겨졌다고 밝혔다.',
+      '비핵화 협상의 재개는',
+    ]);
     shortened('……구체적인 합의문은 나오지 않았고……', ['구체적인 합의문은 나오지 않았고']);
     shortened('“양국 외교장관은 […] 논의했다.”', ['양국 외교장관은', '논의했다.']);
   });
@@ -56,6 +60,9 @@ describe('verifyQuote', () => {
   it('does not let a cut hide a changed order or changed words', () => {
     untrue('평양에서 만나 … 양국 외교장관은');
     untrue('양국 외교장관은 … 서울에서 만나');
+    untrue('국방부는 … 증거가 있다');
+    untrue('합의문은 … 있다');
+    untrue('합의문은 나오 … 았고');
     altered('그러나 … 공동 기자회견도 열렸다', ['negation']);
     altered('양국 외교장관은 … 10월 19일 평양에서 만나', ['number']);
   });
