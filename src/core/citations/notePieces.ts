@@ -10,7 +10,7 @@ import { noteDate } from './noteDate';
  * stated, as cataloguers and editors mark what they supply themselves: `[2023. 9.]`.
  */
 export function printed(text: string, metadata: SourceMetadata, field: MetadataField): string {
-  return metadata.origins[field]?.certainty === 'inferred' ? `[${text}]` : text;
+  return text && metadata.origins[field]?.certainty === 'inferred' ? `[${text}]` : text;
 }
 
 /** The title with curly marks, those inside turned when the style sets it in “ ”. */

@@ -32,6 +32,21 @@ export function quotedWords(draft: Draft, reference: FootnoteReference): QuotedW
   return { words: unescapeMarkdown(words), range, form: 'block' };
 }
 
+/**
+ * The last quotation in “ ” of the sentence that a reference closes, for notes that stand behind the
+ * whole sentence: `“…”라고 말했다.[^1]`. Only a note with a ledger is known to mean it.
+ */
+export function quotedWordsInSentence(draft: Draft, reference: FootnoteReference): QuotedWords | undefined {
+  const { text } = draft;
+  const block = blockOf(draft, reference);
+  if (!block) return undefined;
+  const end = endBefore(text, reference.start, block.start);
+  const close = text.lastIndexOf('”', end - 1);
+  if (close < block.start || /\]|[.?!]\s/u.test(text.slice(close, end))) return undefined;
+  const range = betweenMarks(text, block.start, close + 1);
+  return range && { words: unescapeMarkdown(text.slice(range.start, range.end)), range, form: 'inline' };
+}
+
 function blockOf(draft: Draft, range: TextRange): TextRange | undefined {
   let low = 0;
   let high = draft.blocks.length;

@@ -1,14 +1,14 @@
 import { phrase } from '../../text/phrase';
-import { koreanStyle } from './koreanNote';
+import { joinParts, koreanStyle } from './koreanNote';
 
 /** `양욱, 「독재자 간의 동상이몽」, 『주간조선』, 2024. 7. 8., 12쪽.` */
 export const koreanHumanities = koreanStyle({
   id: 'kr-humanities',
   label: phrase('Korean humanities: 「Article」, 『Journal』, 12쪽'),
-  article: title => `「${title}」, `,
+  article: title => `「${title}」`,
+  isTitleQuoted: false,
   container: name => `『${name}』`,
-  book: title => `『${title}』`,
-  imprint: (publisher, date) => [publisher, date].filter(Boolean).join(', '),
+  book: (title, publisher, date) => joinParts([title && `『${title}』`, publisher, date]),
   date: 'dots',
-  page: (pages, isRange) => (isRange ? `${pages}쪽` : `${pages}쪽`),
+  page: pages => `${pages}쪽`,
 });

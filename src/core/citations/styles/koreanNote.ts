@@ -21,12 +21,13 @@ import type { CitationStyle } from './citationStyle';
 export interface KoreanForms {
   readonly id: string;
   readonly label: Phrase;
-  /** With the mark or space that leads on to the container. */
+  /** A title with its marks; one in “ ” may bring the comma that follows it. */
   readonly article: (title: string) => string;
+  /** Whether `article` sets “ ”, so that marks inside are turned. */
+  readonly isTitleQuoted: boolean;
   readonly container: (name: string) => string;
-  readonly book: (title: string) => string;
-  /** Publisher and date of a book, either may be empty; begins with what stands after the title. */
-  readonly imprint: (publisher: string, date: string) => string;
+  /** A book with its imprint; any of the three may be empty. */
+  readonly book: (title: string, publisher: string, date: string) => string;
   readonly date: DateForm;
   readonly page: (pages: string, isRange: boolean) => string;
 }
@@ -53,9 +54,9 @@ function isForeign({ language, title, author }: SourceMetadata): boolean {
 function koreanItem({ sourceId, metadata, locator }: CitationItem, forms: KoreanForms): string {
   const work = metadata.type === 'book' ? book(metadata, forms) : article(metadata, forms);
   const parts = [
-    ...(isIdentified(metadata) ? [] : [`[출처 정보 없음: ${escapeMarkdown(sourceId)}]`]),
+    isIdentified(metadata) ? '' : `[출처 정보 없음: ${escapeMarkdown(sourceId)}]`,
     authors(metadata),
-    ...work,
+    work,
     locator ? place(locator, forms) : '',
     web(metadata),
   ];
@@ -68,21 +69,22 @@ function authors(metadata: SourceMetadata): string {
   return printed(names.length > 3 ? `${names[0]} 외` : names.join('·'), metadata, 'author');
 }
 
-function article(metadata: SourceMetadata, forms: KoreanForms): string[] {
-  const isQuoted = forms.article('').startsWith('“');
-  const title = printedTitle(metadata, isQuoted);
+function article(metadata: SourceMetadata, forms: KoreanForms): string {
+  const title = printedTitle(metadata, forms.isTitleQuoted);
   const named = [containerOf(metadata, forms), numberOf(metadata)].filter(Boolean).join(' ');
   // Within a container the publisher is not printed; without one it says where the text appeared.
   const publisher = metadata.containerTitle && metadata.type !== 'report' ? '' : publisherOf(metadata);
-  const rest = joinParts([named, publisher, printedDate(metadata, forms.date)]);
-  return [(title ? forms.article(printed(title, metadata, 'title')) : '') + rest];
+  return joinParts([
+    title && forms.article(printed(title, metadata, 'title')),
+    named,
+    publisher,
+    printedDate(metadata, forms.date),
+  ]);
 }
 
-function book(metadata: SourceMetadata, forms: KoreanForms): string[] {
-  const title = printedTitle(metadata, false);
-  const imprint = forms.imprint(publisherOf(metadata), printedDate(metadata, forms.date));
-  const name = title ? forms.book(printed(title, metadata, 'title')) : '';
-  return imprint.startsWith(' ') ? [(name + imprint).trim()] : [name, imprint];
+function book(metadata: SourceMetadata, forms: KoreanForms): string {
+  const title = printed(printedTitle(metadata, false), metadata, 'title');
+  return forms.book(title, publisherOf(metadata), printedDate(metadata, forms.date));
 }
 
 function containerOf({ containerTitle }: SourceMetadata, forms: KoreanForms): string {
@@ -110,11 +112,7 @@ function web({ url, accessed }: SourceMetadata): string {
   return printedUrl(url) + (accessed ? ` (검색일: ${escapeMarkdown(noteDate(accessed, 'dots'))})` : '');
 }
 
-/** With commas between, except where a part ends in its own (an article's title leads on by itself). */
-function joinParts(parts: readonly string[]): string {
-  return parts
-    .map(part => part.replace(/,?\s+$/u, ''))
-    .filter(Boolean)
-    .join(', ')
-    .replace(/,”, /gu, ',” ');
+/** With commas between, but none behind a title that brings its own: `“제목,” 『매체』`. */
+export function joinParts(parts: readonly string[]): string {
+  return parts.filter(Boolean).join(', ').replace(/,”, /gu, ',” ');
 }

@@ -9,7 +9,7 @@ import type { TextRange } from '../../text/textRange';
 import { labelKey } from '../draft';
 import { hashWords } from '../ledger';
 import type { QuotedWords } from '../quotedWords';
-import { quotedWords } from '../quotedWords';
+import { quotedWords, quotedWordsInSentence } from '../quotedWords';
 import type { CheckContext, CheckedSource, DraftCheck, DraftProblem } from './draftCheck';
 import type { LedgeredNote } from './ledgeredNotes';
 import { ledgeredNotes } from './ledgeredNotes';
@@ -44,7 +44,8 @@ function quotations(context: CheckContext): Quotation[] {
     if (note.source) notes.set(labelKey(note.definition.label), note);
   return context.draft.references.flatMap(reference => {
     const note = notes.get(labelKey(reference.label));
-    const quoted = note && quotedWords(context.draft, reference);
+    const quoted =
+      note && (quotedWords(context.draft, reference) ?? quotedWordsInSentence(context.draft, reference));
     return note && quoted ? [{ note, quoted }] : [];
   });
 }

@@ -53,6 +53,14 @@ describe('checkDraft', () => {
     ]);
   });
 
+  it('checks a quotation whose note was moved behind the sentence', () => {
+    const moved = (words: string) => quoting(words).replace('[^a]고 했다.', '고 했다.[^a]');
+    check(moved('합의문은 나오지 않았다'), []);
+    check(moved('합의문은 나오지 않았다').replace('않았다', '못했다'), [
+      'quoteAltered 합의문은 나오지 못했다: essays/a.txt says “않았다”, not “못했다”',
+    ]);
+  });
+
   it('lets a quotation be shortened when the cut is shown', () => {
     check(quoting('양국은 2023년 10월 18일 평양에서 만났다').replace('2023년 10월 18일', '…'), []);
     check(quoting('양국은 2023년 10월 18일 평양에서 만났다').replace('10월 ', ''), [
