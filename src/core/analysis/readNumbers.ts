@@ -71,20 +71,26 @@ function numberAt(tokens: readonly Token[], index: number): Reading {
   const last = unitToken ?? tokens[after - 1]!;
   const bareUnit = bareUnitOf(unit);
   const isLarge = Number(value) >= LARGE || value.includes('.');
-  const stemEnd = last.end - (unit.length - bareUnit.length);
-  const number: Token = {
-    ...first,
-    end: last.end,
-    surface: value + bareUnit,
-    terms: { stem: isLarge ? value : value + bareUnit },
-    stemEnd: isLarge && bareUnit.length > 2 ? last.end - unit.length : stemEnd,
-  };
-  // 100대기업: what follows a large number is a word of its own unless it is short enough for a unit.
-  if (!isLarge || bareUnit.length <= 2 || !unitToken) return { tokens: [number], end };
-  const start = unitToken.end - unit.length;
-  const word: Token = { ...unitToken, start, surface: unit, terms: { stem: unit } };
-  return { tokens: [{ ...number, end: start }, word], end };
+  const unitLength = isLarge ? 0 : leadingUnitLength(bareUnit);
+  // 100대기업, 6자회담: what follows the unit is a word of its own.
+  const isWordAfter = unitToken !== undefined && bareUnit.length > 2 && bareUnit.length - unitLength >= 2;
+  const stem = value + bareUnit.slice(0, unitLength);
+  const numberEnd = isWordAfter ? last.end - unit.length + unitLength : last.end;
+  const marked = isLarge ? bareUnit.length : unitLength;
+  const stemEnd = isWordAfter ? numberEnd : last.end - unit.length + marked;
+  const number: Token = { ...first, end: numberEnd, surface: stem, terms: { stem }, stemEnd };
+  if (!isWordAfter) return { tokens: [number], end };
+  const surface = unit.slice(unitLength);
+  return { tokens: [number, { ...unitToken, start: numberEnd, surface, terms: { stem: surface } }], end };
 }
+
+/** How much of what follows a small number is its unit: all when short (13일, 6자), else one counter. */
+function leadingUnitLength(unit: string): number {
+  if (unit.length <= 2) return unit.length;
+  return LONG_UNITS.some(long => unit.startsWith(long)) ? 2 : 1;
+}
+
+const LONG_UNITS = '개월 개국 개년 세기 주년 시간 주일 년대 학년 번째 차례 가지'.split(' ');
 
 /** The unit without particles: 개 of 개의, 일 of 일자; nothing when all of it is a particle (23은). */
 function bareUnitOf(unit: string): string {

@@ -18,7 +18,7 @@ const CASES: readonly (readonly [title: string, marked: string, stems: string])[
   ['reads thousands in three ways', '⟦7천⟧ ⟦7,000개⟧의 ⟦7000⟧', '7000 7000 7000'],
   ['multiplies by Korean numerals', '⟦5만⟧ ⟦1만2천⟧ ⟦3백만⟧', '50000 12000 3000000'],
   ['knows a year with and without its unit', '⟦2023년⟧에 ⟦2023⟧', '2023 2023'],
-  ['keeps the unit of small numbers', '⟦9월⟧ ⟦1차⟧ ⟦6자회담⟧', '9월 1차 6자회담'],
+  ['keeps the unit of small numbers', '⟦9월⟧ ⟦1차⟧ ⟦3개월⟧간 ⟦6자⟧⟦회담⟧', '9월 1차 3개월 6자 회담'],
   ['reads a date with stray spaces', '⟦7 월⟧ ⟦8 일⟧자', '7월 8일'],
   ['reads an ISO date as its words', '⟦2023⟧-⟦09⟧-⟦13⟧', '2023 9월 13일'],
   ['reads an anniversary as one term', '⟦7·27⟧ ⟦7.27⟧', '7.27 7.27'],

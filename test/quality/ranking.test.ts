@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import MiniSearch from 'minisearch';
+import { ingest } from '../../src/core/ingest/ingest';
+import { SearchIndex } from '../../src/core/search/searchIndex';
+import type { Source } from '../../src/core/sources/source';
+import { needRealEssays, projectRoot } from '../support/project';
+import { sourceOf } from '../support/searchSource';
+
+/** What a writer types with the essays open, and a name or figure that the passage she means contains. */
+const WRITERS_QUERIES: readonly (readonly [query: string, contains: RegExp])[] = [
+  ['보스토치니', /보스토치니/],
+  ['군사동맹', /군사동맹/],
+  ['푸틴', /푸틴/],
+  ['푸틴의 방북', /푸틴의 방북/],
+  ['북러 정상회담', /북·?러 정상회담/],
+  ['쇼이구', /쇼이구/],
+  ['쇼이구 국방장관', /쇼이구/],
+  ['7000개 컨테이너', /7000개/],
+  ['컨테이너 7,000개', /7000개/],
+  ['7천 개', /7000개/],
+  ['우주군사화', /우주군사화/],
+  ['우주 군사화', /우주군사화/],
+  ['2023년 9월 13일', /2023년 9월 13일/],
+  ['보스토치니 2023년 9월', /2023년 9월 13일/],
+  ['習近平', /習近平/],
+  ['시진핑', /시진핑/],
+  ['캠프 데이비드', /캠프 데이비드/],
+  ['캠프데이비드 한미일', /캠프 데이비드/],
+  ['아르메니아', /아르메니아/],
+  ['나고르노카라바흐', /나고르노카라바흐/],
+  ['아제르바이잔 전쟁 2020년', /2020년 아르메니아/],
+  ['샤헤드', /샤헤드-136/],
+  ['샤헤드 136 드론', /샤헤드-136/],
+  ['152mm 포탄', /152㎜/],
+  ['방사포탄', /방사포탄/],
+  ['조소 우호조약', /조·소 우호조약/],
+  ['1961년 우호조약 1조', /1961년/],
+  ['준군사동맹', /\(준\)군사동맹/],
+  ['Shaposhnikov', /Shaposhnikov/],
+  ['샤포쉬니코프', /샤포쉬니코프/],
+  ['칼리브르', /칼리브르/],
+  ['5만 톤 밀', /5만 톤/],
+  ['밀 50,000톤', /5만 톤/],
+  ['6자회담', /6자 회담/],
+  ['신냉전', /신냉전/],
+  ['삼국동맹 삼국협상', /삼국동맹/],
+  ['7·27 열병식', /7·27/],
+  ['우글로보예', /우글로보예/],
+  ['블라디보스토크 2019년', /블라디보스토크/],
+  ['1990년 수교', /1990년/],
+  ['키이우 점령', /키이우/],
+  ['돈바스 헤르손', /돈바스-헤르손/],
+  ['강윤희', /./],
+];
+
+const FLOOR = { recallAt1: 0.92 };
+
+describe('ranking', () => {
+  it('puts the passage a writer means among the first three', async function () {
+    const essays = needRealEssays(this);
+    const index = new SearchIndex();
+    const texts = new Map<string, string>();
+    for (const { name, bytes } of essays) {
+      const source = await ingest({ id: name, uri: `file:///${name}`, bytes });
+      index.add(source);
+      texts.set(source.id, source.body.text);
+    }
+    const missed = WRITERS_QUERIES.filter(([query, contains]) => {
+      const hits = index.search(query, { limit: 3 });
+      return !hits.some(({ sourceId, start, end }) => contains.test(texts.get(sourceId)!.slice(start, end)));
+    });
+    console.log(
+      `  writer's queries: ${WRITERS_QUERIES.length - missed.length} of ${WRITERS_QUERIES.length} in the top 3`,
+    );
+    assert.deepEqual(missed, []);
+  });
+
+  it('answers whole questions with the passage that holds the answer', () => {
+    const { sources, questions } = readQuestions();
+    const ours = new SearchIndex();
+    for (const source of sources) ours.add(source);
+    const plain = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
+    plain.addAll(sources.map(({ id, body }) => ({ id, text: body.text })));
+
+    const ranks = {
+      Gakju: questions.map(({ question, id }) =>
+        ours.search(question, { limit: 10 }).findIndex(hit => hit.sourceId === id),
+      ),
+      'MiniSearch defaults': questions.map(({ question, id }) =>
+        plain.search(question).findIndex(hit => hit.id === id),
+      ),
+    };
+    for (const [name, found] of Object.entries(ranks)) {
+      console.log(
+        `  ${name}: ${questions.length} questions, recall@1 ${recall(found, 1)}, recall@5 ${recall(found, 5)}`,
+      );
+    }
+    for (const [at, { question, id }] of questions.entries()) {
+      if (process.env['GAKJU_SHOW'] && ranks.Gakju[at] !== 0) {
+        console.log(
+          `    ${question} ${id} ${ranks.Gakju[at]}, before it ${ours.search(question, { limit: 1 })[0]?.sourceId}`,
+        );
+      }
+    }
+    assert.ok(Number(recall(ranks.Gakju, 1)) >= FLOOR.recallAt1);
+    assert.ok(Number(recall(ranks.Gakju, 1)) > Number(recall(ranks['MiniSearch defaults'], 1)));
+  });
+});
+
+function recall(ranks: readonly number[], limit: number): string {
+  return (ranks.filter(rank => rank >= 0 && rank < limit).length / ranks.length).toFixed(3);
+}
+
+/** The fixture's passages, each a source, and its questions. */
+function readQuestions(): { sources: Source[]; questions: { question: string; id: string }[] } {
+  const text = readFileSync(join(projectRoot, 'test/fixtures/search/passages.txt'), 'utf8');
+  const entries = text.split(/^@/m).slice(1);
+  const sources: Source[] = [];
+  const questions: { question: string; id: string }[] = [];
+  for (const entry of entries) {
+    const [id = '', ...lines] = entry.trim().split('\n');
+    sources.push(sourceOf(id, [lines.filter(line => !line.startsWith('?')).join(' ')]));
+    for (const line of lines) if (line.startsWith('? ')) questions.push({ question: line.slice(2), id });
+  }
+  return { sources, questions };
+}
