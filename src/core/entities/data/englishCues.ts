@@ -71,3 +71,10 @@ export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
     'English Korean Chinese Russian American Japanese British French German European Western Eastern Northern Southern Asian African Ukrainian Iranian Israeli Indian Soviet North South West East Central'
   ).split(' '),
 );
+
+/** Roles in small letters that stand before a name: defence minister, Shin Won-sik. */
+export const ROLES: ReadonlySet<string> = new Set(
+  'minister president premier chancellor leader spokesman spokeswoman spokesperson secretary chairman director commander general admiral ambassador envoy analyst professor governor mayor senator chief adviser advisor economist author novelist historian researcher'.split(
+    ' ',
+  ),
+);

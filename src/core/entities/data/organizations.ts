@@ -112,6 +112,49 @@ LG에너지솔루션 LG Energy Solution
 포스코 POSCO
 네이버 Naver
 카카오 Kakao
+록히드마틴/록히드 마틴 Lockheed Martin
+보잉 Boeing
+노스럽그러먼/노스럽 그러먼 Northrop Grumman
+레이시온 Raytheon
+라인메탈 Rheinmetall
+에어버스 Airbus
+로스아톰 Rosatom
+가스프롬 Gazprom
+로스네프트 Rosneft
+마이크로소프트 Microsoft
+아마존 Amazon
+메타 Meta
+오픈AI OpenAI
+TSMC TSMC
+인텔 Intel
+퀄컴 Qualcomm
+연합뉴스 Yonhap/Yonhap News Agency
+조선일보 Chosun Ilbo
+중앙일보 JoongAng Ilbo
+동아일보 Dong-A Ilbo
+한겨레 Hankyoreh
+경향신문 Kyunghyang Shinmun
+조선중앙통신 KCNA/Korean Central News Agency
+노동신문/로동신문 Rodong Sinmun
+로이터통신/로이터 Reuters
+AP통신 Associated Press
+AFP통신/AFP AFP
+블룸버그통신/블룸버그 Bloomberg
+타스통신/타스/TASS TASS
+신화통신 Xinhua
+인민일보 People's Daily
+환구시보 Global Times
+뉴욕타임스/뉴욕 타임스 New York Times
+워싱턴포스트/워싱턴 포스트 Washington Post
+월스트리트저널 Wall Street Journal
+파이낸셜타임스 Financial Times
+요미우리신문 Yomiuri Shimbun
+아사히신문 Asahi Shimbun
+교도통신 Kyodo News
+NHK NHK
+CNN CNN
+BBC BBC
+알자지라 Al Jazeera
 애플 Apple
 구글 Google
 엔비디아 Nvidia
@@ -121,4 +164,6 @@ LG에너지솔루션 LG Energy Solution
 
 /** Also ordinary words or parts of other names. */
 export const AMBIGUOUS_ORGANIZATION_NAMES: readonly string[] =
-  'AU SCO CIS 국회 연합사 헌재 대법원 노동당 인민군 산업부 애플 카카오 쿼드 IS Apple Quad'.split(' ');
+  'AU SCO CIS 메타 아마존 타스 인텔 Meta Amazon 국회 연합사 헌재 대법원 노동당 인민군 산업부 애플 카카오 쿼드 IS Apple Quad'.split(
+    ' ',
+  );

@@ -103,6 +103,27 @@ export const REGIONS = `
 오하이오 Ohio
 버지니아 Virginia
 애리조나 Arizona
+조지아주 State of Georgia
+뉴욕주 New York State
+워싱턴주 Washington State
+네바다주/네바다 Nevada
+위스콘신주/위스콘신 Wisconsin
+노스캐롤라이나주/노스캐롤라이나 North Carolina
+사우스캐롤라이나주/사우스캐롤라이나 South Carolina
+매사추세츠주/매사추세츠 Massachusetts
+뉴저지주/뉴저지 New Jersey
+콜로라도주/콜로라도 Colorado
+유타주/유타 Utah
+앨라배마주/앨라배마 Alabama
+테네시주/테네시 Tennessee
+루이지애나주/루이지애나 Louisiana
+켄터키주/켄터키 Kentucky
+인디애나주/인디애나 Indiana
+일리노이주/일리노이 Illinois
+미네소타주/미네소타 Minnesota
+아이오와주/아이오와 Iowa
+오리건주/오리건 Oregon
+메릴랜드주/메릴랜드 Maryland
 퀘벡 Quebec
 경기도 Gyeonggi Province
 강원도 Gangwon Province

@@ -1,5 +1,6 @@
 import {
   ENGLISH_HEADS,
+  ROLES,
   ENGLISH_TITLES,
   ENGLISH_WEAPONS,
   GIVEN_NAMES,
@@ -51,7 +52,7 @@ function runEnd({ words, text }: DiscoveryText, start: number): number {
   while (end < words.length && end - start < LONGEST_RUN) {
     const word = words[end]!;
     if (!isJoined(text, words[end - 1]!, word)) break;
-    if (isCapital(word)) {
+    if (isCapital(word) || isSecondSyllable(words, start, end)) {
       end++;
       continue;
     }
@@ -61,6 +62,22 @@ function runEnd({ words, text }: DiscoveryText, start: number): number {
   }
   return end;
 }
+
+/** The small half of a Korean given name: hoon of Lee Jae-hoon. */
+function isSecondSyllable(words: readonly Word[], start: number, at: number): boolean {
+  const word = words[at]!;
+  return (
+    at - start === 2 &&
+    word.gap === 'hyphen' &&
+    word.script === 'latin' &&
+    word.text.length <= 5 &&
+    !NOT_SYLLABLES.has(word.text)
+  );
+}
+
+const NOT_SYLLABLES: ReadonlySet<string> = new Set(
+  'led based made born style era wide run held only type'.split(' '),
+);
 
 /** How many small words lead on to the next capital: 2 in "Treaty on the Prohibition". */
 function linkCount(text: string, words: readonly Word[], at: number): number {
@@ -85,10 +102,11 @@ function isJoined(text: string, before: Word, after: Word): boolean {
 function namesInRun(input: DiscoveryText, start: number, end: number): DiscoveredName[] {
   const { words } = input;
   let first = start;
-  while (first < end && NO_NAME_WORDS.has(words[first]!.text) && !isHeadedRun(words, first, end)) first++;
+  while (first < end && isNoBeginning(words, first, end)) first++;
   if (first >= end) return [];
   const titled = afterTitle(words, first, end);
   if (titled !== undefined) return titled < end ? personIn(input, titled, end, 0.85) : [];
+  if (followsRole(input, first)) return personIn(input, first, end, 0.8);
   const headed = headedName(input, first, end);
   if (headed) return [headed];
   const weapon = weaponName(input, first, end);
@@ -101,6 +119,11 @@ function namesInRun(input: DiscoveryText, start: number, end: number): Discovere
   return following && following.gap === 'space' && SPEECH_VERBS.has(following.text) && last - first <= 3
     ? personIn(input, first, last, 0.75)
     : [];
+}
+
+function isNoBeginning(words: readonly Word[], first: number, end: number): boolean {
+  const { text } = words[first]!;
+  return LINKS.has(text) || (NO_NAME_WORDS.has(text) && !isHeadedRun(words, first, end));
 }
 
 /** "Korean War": an adjective that elsewhere is no name begins one here. */
@@ -124,10 +147,18 @@ function afterTitle(words: readonly Word[], first: number, end: number): number 
   return after;
 }
 
+/** "its prime minister, Nikol Petrosyan" and "spokesman John Moore": a role in small letters before the name. */
+function followsRole({ words, text, knownAt }: DiscoveryText, first: number): boolean {
+  const role = words[first - 1];
+  if (!role || !ROLES.has(role.text) || knownAt.has(words[first]!.start)) return false;
+  const between = text.slice(role.end, words[first]!.start);
+  return between === ' ' || between === ', ';
+}
+
 /** The first stretch without of, for, and. */
 function plainEnd(words: readonly Word[], first: number, end: number): number {
   let last = first;
-  while (last < end && isCapital(words[last]!)) last++;
+  while (last < end && (isCapital(words[last]!) || words[last]!.gap === 'hyphen')) last++;
   return last;
 }
 

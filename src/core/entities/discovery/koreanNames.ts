@@ -42,7 +42,7 @@ const NO_TITLES: ReadonlySet<string> = new Set(
 
 /** Whether the word has the shape of a Korean full name: family name, given name, no common noun. */
 export function isKoreanName(word: string): boolean {
-  if (NOT_NAMES.has(word) || word.length < 3 || word.length > 4) return false;
+  if (NOT_NAMES.has(word) || word.length < 3 || word.length > 4 || titleLength(word)) return false;
   const familyLength = DOUBLE_SURNAMES.has(word.slice(0, 2)) ? 2 : 1;
   if (familyLength === 1 && (!SURNAMES.has(word.charAt(0)) || word.length === 4)) return false;
   return (
@@ -81,3 +81,13 @@ export function withoutJosa(word: string, leaves = 2): string {
   const length = josaLength(word, leaves);
   return length ? word.slice(0, -length) : word;
 }
+
+/** Whether the word ends in a particle or ending that no name ends in: 만난, 있는, 러시아의, 그렇다면. */
+export function endsLikeClause(word: string): boolean {
+  return CLAUSE_END.test(word) || (word.length === 2 && ADNOMINAL.has(word.charAt(1)));
+}
+
+const CLAUSE_END =
+  /(?:는|은|을|를|의|에|에서|으로|했던|하던|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만|다면|려면|지만|면서|아서|어서|으며|는데|하고|하며|하여|해서|라며|라고|다고|다며|이던|였던|았던|었던|하게|되어|스런|로운)$/u;
+/** 열린, 남긴, 끼친, 다른, 불러: two syllables that end so are mostly forms of a verb. */
+const ADNOMINAL: ReadonlySet<string> = new Set('린긴친른킨난진운러려'.split(''));

@@ -3,7 +3,14 @@ import { isSuffixed } from './suffixNames';
 import type { DiscoveredName, DiscoveryText } from './discovered';
 import { knownWord } from './discovered';
 import { foreignness } from './foreignness';
-import { isKoreanName, isShortKoreanName, isTitle, titleLength, withoutJosa } from './koreanNames';
+import {
+  endsLikeClause,
+  isKoreanName,
+  isShortKoreanName,
+  isTitle,
+  titleLength,
+  withoutJosa,
+} from './koreanNames';
 import type { Word } from './words';
 
 /** People by the office beside their names: 홍길동 국민은행 총재, 에마뉘엘 마크롱 프랑스 대통령, 국방장관 쇼이구. */
@@ -41,8 +48,10 @@ function nameBefore(input: DiscoveryText, titleIndex: number): DiscoveredName[] 
     if (gap !== 'space' && gap !== 'dot' && !(gap === 'close' && index + 1 < titleIndex)) return [];
     const word = words[index]!;
     if (word.script !== 'hangul') return [];
+    if (BETWEEN.has(word.text)) continue;
     const known = knownWord(input, word);
-    const isAdjacent = index === titleIndex - 1;
+    const isAdjacent =
+      index === titleIndex - 1 || (index === titleIndex - 2 && BETWEEN.has(words[index + 1]!.text));
     if (known?.type === 'person') return [];
     const structure = isAdjacent ? 0.6 : knownWord(input, words[index + 1]!) ? 0.3 : 0.8;
     if (!known && (isForeignWord(word, structure) || isForeignPair(input, index, isAdjacent)))
@@ -58,11 +67,16 @@ function nameBefore(input: DiscoveryText, titleIndex: number): DiscoveredName[] 
   return [];
 }
 
+/** Words before an office that say when or what else: 트럼프 전 대통령. */
+const BETWEEN: ReadonlySet<string> = new Set(['전', '현', '겸', '신임', '당시', '前', '現']);
+
 /** 제롬 파월 의장: neither word sounds foreign enough by itself, both together do. */
 function isForeignPair({ words }: DiscoveryText, index: number, isAdjacent: boolean): boolean {
   const before = words[index - 1];
-  if (!isAdjacent || !before || words[index]!.gap !== 'space') return false;
-  return isForeignWord(words[index]!, 0.15) && before.script === 'hangul' && isForeignWord(before, 0.45);
+  if (!before || words[index]!.gap !== 'space' || before.script !== 'hangul') return false;
+  if (areJapanese(before.text, words[index]!.text)) return true;
+  if (!isAdjacent) return false;
+  return isForeignWord(words[index]!, 0.15) && isForeignWord(before, 0.45);
 }
 
 /** 기시다 후미오 일본 총리: two unknown words that open a clause, before a country and an office. */
@@ -122,13 +136,6 @@ function isForeignWord(word: Word, atLeast: number): boolean {
   );
 }
 
-/** Adnominal forms and particles that no foreign name ends in: 만난, 있는, 러시아의. */
-function endsLikeClause(word: string): boolean {
-  return /(?:는|은|을|를|의|에|에서|으로|했던|하던|되는|라는|하는|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만)$/u.test(
-    word,
-  );
-}
-
 /** Given names of one syllable that begin a foreign name: 조 바이든. */
 const SHORT_GIVEN: ReadonlySet<string> = new Set(
   '조 존 빌 밥 짐 톰 팀 잭 폴 댄 론 벤 맷 릭 닉 켄 칼 한스 폰 데 데어 드 판 반 빈 알'.split(' '),
@@ -141,12 +148,39 @@ function foreignPerson(input: DiscoveryText, last: number, least = 0): Discovere
   while (first > 0 && last - first < 3 && words[first]!.gap === 'space') {
     const before = words[first - 1]!;
     if (before.script !== 'hangul' || knownWord(input, before)) break;
-    if (!isForeignWord(before, 0.45) && !SHORT_GIVEN.has(before.text)) break;
+    const isOpening = before.gap === 'break' && withoutJosa(before.text) === before.text;
+    const isName =
+      isForeignWord(before, isOpening ? 0.1 : 0.45) || areJapanese(before.text, words[first]!.text);
+    if (!isName && !SHORT_GIVEN.has(before.text)) break;
     first--;
   }
   const name = person(words[first]!.start, words[last]!.end, first < last ? 0.9 : 0.75);
   return first < last ? { ...name, aliases: [words[last]!.text] } : name;
 }
+
+/** 하야시 요시마사: two words that could be written in kana, together too long for Korean nouns. */
+function areJapanese(family: string, given: string): boolean {
+  const isLong = family.length >= 2 && given.length >= 2 && family.length + given.length >= 5;
+  return (
+    isLong &&
+    isKana(family) &&
+    isKana(given) &&
+    !NOT_NAMES.has(family) &&
+    !NOT_NAMES.has(given) &&
+    !isTitle(given)
+  );
+}
+
+function isKana(word: string): boolean {
+  return word.split('').every(syllable => KANA.has(syllable));
+}
+
+/** Syllables of Japanese names as Korean writes them. */
+const KANA: ReadonlySet<string> = new Set(
+  '가기구게고나니누네노다데도라리루레로마미무메모바비부베보사시스세소아이우에오자지즈제조카키쿠케코타치쓰테토하히후헤호야유요와쇼슈샤교류료규큐쿄주준신진겐켄린간칸단안엔겐산잔난반'.split(
+    '',
+  ),
+);
 
 /** 러시아 국방장관 쇼이구가, 국방장관이던 세르게이 쇼이구는: the office first. */
 function nameAfter(input: DiscoveryText, titleIndex: number, length: number): DiscoveredName[] {

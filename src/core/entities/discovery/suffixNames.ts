@@ -5,7 +5,7 @@ import { endsNoun } from '../wordEdges';
 import type { DiscoveredName, DiscoveryText } from './discovered';
 import { knownWord } from './discovered';
 import { foreignness } from './foreignness';
-import { isTitle } from './koreanNames';
+import { endsLikeClause, isTitle, withoutJosa } from './koreanNames';
 import type { Word } from './words';
 
 /**
@@ -16,6 +16,8 @@ export function findSuffixNames(input: DiscoveryText): DiscoveredName[] {
   const found: DiscoveredName[] = [];
   input.words.forEach((word, index) => {
     if (word.script !== 'hangul' || word.text.length > 20) return;
+    const site = siteOfPlace(input, word);
+    if (site) found.push(site);
     const head = suffixHead(word.text);
     if (!head) return;
     const name = head.isLoose ? looseName(input, index, head) : attachedName(input, index, head);
@@ -23,6 +25,19 @@ export function findSuffixNames(input: DiscoveryText): DiscoveredName[] {
   });
   return found;
 }
+
+/** 나진항, 부산역: a known place and one syllable. */
+function siteOfPlace({ knownAt }: DiscoveryText, word: Word): DiscoveredName | undefined {
+  const known = knownAt.get(word.start);
+  if (known?.type !== 'place' || known.end >= word.end) return undefined;
+  const rest = word.text.slice(known.end - word.start);
+  const noun = SITES.find(site => rest.startsWith(site));
+  if (!noun || (rest !== noun && !endsNoun(rest.slice(noun.length), noun.charCodeAt(noun.length - 1))))
+    return undefined;
+  return { start: word.start, end: known.end + noun.length, type: 'facility', score: 0.8, aliases: [] };
+}
+
+const SITES = ['국제공항', '공항', '항', '역', '대교', '신항', '원전', '조선소'];
 
 interface SuffixHead {
   readonly type: EntityType;
@@ -87,9 +102,13 @@ const KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** 국가보안법, 근로기준법: every word before these makes a law. */
+const LAWS = /..법$/u;
+
 /** 국책, 대륙간: the stem says what kind, not which one. */
 function isGeneric(stem: string, suffix: string): boolean {
   if (NAMED_BY_WORDS.has(suffix)) return KINDS.has(stem);
+  if (LAWS.test(suffix)) return /^(?:관련|해당|각종|일반|기타|이른바)$/u.test(stem);
   if (/^(?:국립|시립|도립)../u.test(stem)) return false;
   if (GENERIC_STEMS.has(stem) || NOT_NAMES.has(stem)) return true;
   // 중거리+탄도, 시민+단체: two generic nouns make no name.
@@ -101,7 +120,9 @@ function isGeneric(stem: string, suffix: string): boolean {
 
 function attachedName(input: DiscoveryText, index: number, head: SuffixHead): DiscoveredName | undefined {
   const word = input.words[index]!;
-  const run = properRun(input, index);
+  // The word before a ministry is a country or, 코즐로프 천연자원부 장관, somebody's name.
+  const isOffice = /[부성청]$/u.test(head.suffix);
+  const run = properRun(input, index, isOffice);
   const end = word.start + head.length;
   const score = STRONG_ATTACHED.has(head.type) || foreignness(head.stem) >= 0.6 ? 0.75 : 0.6;
   if (head.type === 'weapon' && foreignness(head.stem) < 0.5) return undefined;
@@ -122,6 +143,7 @@ const STRONG_ATTACHED: ReadonlySet<EntityType> = new Set<EntityType>([
 
 function looseName(input: DiscoveryText, index: number, head: SuffixHead): DiscoveredName | undefined {
   const run = properRun(input, index);
+  if (EAGER.has(head.suffix) && !run.names && !run.numbers) return eagerName(input, index, head);
   if (!run.names && !run.numbers) return undefined;
   if (!isEnough(head, run)) return undefined;
   const word = input.words[index]!;
@@ -144,11 +166,26 @@ function isEnough({ type, suffix }: SuffixHead, run: ProperRun): boolean {
   return NEEDS_OWN_NAME.has(suffix) ? own > 0 : run.names > 0;
 }
 
+/** Events that are called by any noun before them: 이태원 참사. */
+const EAGER: ReadonlySet<string> = new Set('참사 대지진 학살 항쟁 민주화운동 올림픽 독트린'.split(' '));
+
+function eagerName({ words }: DiscoveryText, index: number, head: SuffixHead): DiscoveredName | undefined {
+  const word = words[index]!;
+  const before = words[index - 1];
+  if (!before || word.gap !== 'space' || before.script !== 'hangul' || before.text.length < 2)
+    return undefined;
+  if (endsLikeClause(before.text) || withoutJosa(before.text) !== before.text) return undefined;
+  if (GENERIC_STEMS.has(before.text) || NOT_NAMES.has(before.text)) return undefined;
+  return { start: before.start, end: word.start + head.length, type: head.type, score: 0.7, aliases: [] };
+}
+
 const NEEDS_OWN_NAME: ReadonlySet<string> = new Set(
   '은행 재단 협회 그룹 연구소 연구원 대학 대학교 통신 이사회 사무국 위원회'.split(' '),
 );
 const NUMBERED_EVENTS: ReadonlySet<string> = new Set(
-  '회담 열병식 세계대전 대전 총선 대선 당대회 전당대회 핵실험 사태 정상회담 정상회의'.split(' '),
+  '전쟁 민주화운동 항쟁 혁명 회담 열병식 세계대전 대전 총선 대선 당대회 전당대회 핵실험 사태 정상회담 정상회의'.split(
+    ' ',
+  ),
 );
 
 interface ProperRun {
@@ -163,7 +200,7 @@ interface ProperRun {
 const MOST_WORDS = 5;
 
 /** The names, numbers and modifiers that stand directly to the left, no particle between them. */
-function properRun(input: DiscoveryText, index: number): ProperRun {
+function properRun(input: DiscoveryText, index: number, knownOnly = false): ProperRun {
   const { words } = input;
   const run = { first: index, names: 0, countries: 0, foreign: 0, numbers: 0 };
   for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at--) {
@@ -171,7 +208,7 @@ function properRun(input: DiscoveryText, index: number): ProperRun {
     if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen' && gap !== 'none') break;
     const word = words[at]!;
     const kind = kindOfWord(input, word);
-    if (kind === 'stop') break;
+    if (kind === 'stop' || (knownOnly && kind === 'foreign')) break;
     if (kind === 'modifier') continue;
     run.first = at;
     if (kind === 'number') run.numbers++;
@@ -198,9 +235,7 @@ function kindOfWord(
   if (/^(?:차|자|회|기|제)$/u.test(word.text)) return 'number';
   if (GENERIC_STEMS.has(word.text)) return 'modifier';
   if (NOT_NAMES.has(word.text) || isTitle(word.text)) return 'stop';
-  return foreignness(word.text) >= 0.5 &&
-    word.text.length >= 2 &&
-    !/(?:는|은|을|를|의|에|에서|으로|로|와|과|된|한|던)$/u.test(word.text)
+  return foreignness(word.text) >= 0.5 && word.text.length >= 2 && !endsLikeClause(word.text)
     ? 'foreign'
     : 'stop';
 }
