@@ -69,10 +69,14 @@ function noText(problems: readonly Problem[]): Problem[] {
   return [{ code: 'emptyFile', severity: 'warning', message: phrase('The file holds no text.') }];
 }
 
-function withIssued({ issuedBounds: _, ...metadata }: SourceMetadata, issued: string): SourceMetadata {
-  return {
-    ...metadata,
+/** The caller's date takes the place of whatever was found. */
+function withIssued(found: SourceMetadata, issued: string): SourceMetadata {
+  const metadata = {
+    ...found,
     issued,
-    origins: { ...metadata.origins, issued: { from: 'writer', certainty: 'stated' } },
-  };
+    origins: { ...found.origins, issued: { from: 'writer', certainty: 'stated' } },
+  } as const;
+  return Object.fromEntries(
+    Object.entries(metadata).filter(([field]) => field !== 'issuedBounds'),
+  ) as unknown as SourceMetadata;
 }

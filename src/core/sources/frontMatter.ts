@@ -194,7 +194,12 @@ class FieldReader {
       case 'language':
         this.fields.language = languageCode(text);
         return true;
-      default:
+      case 'title':
+      case 'containerTitle':
+      case 'publisher':
+      case 'number':
+      case 'url':
+      case 'affiliation':
         this.fields[field] = text;
         return true;
     }

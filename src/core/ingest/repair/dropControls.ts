@@ -8,13 +8,24 @@ export const dropControls: Repair = {
   apply: mapped => {
     const edits: TextEdit[] = [];
     const { text } = mapped;
-    for (const found of text.matchAll(/\r\n|[\0-\x08\x0B\x0E-\x1F\x7F\uFEFF\r\u0085\u2028\u2029]/g)) {
-      const range = { start: found.index, end: found.index + found[0].length };
-      if (found[0] === '\r\n') edits.push({ range: { start: range.start, end: range.end - 1 }, newText: '' });
-      else edits.push({ range, newText: LINE_ENDS.includes(found[0]) ? '\n' : '' });
+    for (let at = 0; at < text.length; at++) {
+      const newText = replacement(text.charCodeAt(at), text.charCodeAt(at + 1));
+      if (newText !== undefined) edits.push({ range: { start: at, end: at + 1 }, newText });
     }
     return editMapped(mapped, edits);
   },
 };
 
-const LINE_ENDS = '\r\v\u0085\u2028\u2029';
+/** What stands in the place of a unit; undefined where it stays. */
+function replacement(unit: number, next: number): string | undefined {
+  if (unit === CARRIAGE_RETURN) return next === LINE_FEED ? '' : '\n';
+  if (unit === 0x0b || unit === 0x85 || unit === 0x2028 || unit === 0x2029) return '\n';
+  const isControl = (unit < 32 && unit !== TAB && unit !== LINE_FEED && unit !== FORM_FEED) || unit === 0x7f;
+  return isControl || unit === BYTE_ORDER_MARK ? '' : undefined;
+}
+
+const TAB = 9;
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
+const BYTE_ORDER_MARK = 0xfeff;

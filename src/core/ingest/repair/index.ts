@@ -1,5 +1,6 @@
 import type { MappedText } from '../../text/mappedText';
 import { dropControls } from './dropControls';
+import { dropPageFurniture } from './dropPageFurniture';
 import type { Join } from './join';
 import { joinLines } from './joinLines';
 import type { JoinedText } from './joinLines';
@@ -10,6 +11,7 @@ export type { Join } from './join';
 /** What is done to plain text, in this order. */
 export const REPAIRS: readonly Repair[] = [
   dropControls,
+  dropPageFurniture,
   { id: 'joinLines', apply: mapped => joinLines(mapped).mapped },
 ];
 

@@ -2,13 +2,11 @@ import { editMapped } from '../../text/mappedText';
 import type { MappedText } from '../../text/mappedText';
 import type { TextEdit } from '../../text/textEdit';
 import type { Join, Reading } from './join';
+import { readLineEnds } from './lineEnds';
 import { readLines } from './lines';
 import type { Lines } from './lines';
 import { readParagraphEnd } from './paragraphEnd';
-import { readWordOrSpace } from './wordOrSpace';
-import type { LineEndSigns } from './wordOrSpace';
 import { findWrapping } from './wrapping';
-import type { Wrapping } from './wrapping';
 
 /** A text whose paragraphs are one line each, and how each line end was read. */
 export interface JoinedText {
@@ -25,33 +23,7 @@ export function joinLines(mapped: MappedText): JoinedText {
   const lines = readLines(text);
   const wrapping = findWrapping(text, lines);
   const paragraphs = lines.gaps.map((_, index) => readParagraphEnd(text, lines, index, wrapping));
-  const signs = readSigns(lines, paragraphs, wrapping);
-  const readings = paragraphs.map((end, index) => end ?? readInside(text, lines, index, signs));
-  return applyReadings(mapped, lines, readings);
-}
-
-function readInside(text: string, { lines }: Lines, index: number, signs: LineEndSigns): Reading {
-  const line = lines[index]!;
-  const next = lines[index + 1]!;
-  const before = text.slice(Math.max(line.start, line.end - SIDE), line.end);
-  const after = text.slice(next.start, Math.min(next.end, next.start + SIDE));
-  return readWordOrSpace({ before, after, hasTrailingBlank: line.trailing > 0 }, signs);
-}
-
-/** As much of a line as is looked at on either side of its end. */
-const SIDE = 60;
-
-function readSigns(
-  { lines }: Lines,
-  paragraphs: readonly (Reading | undefined)[],
-  wrapping: Wrapping,
-): LineEndSigns {
-  const inside = lines.filter((_, index) => index < paragraphs.length && !paragraphs[index]);
-  const blanks = inside.filter(line => line.trailing > 0).length;
-  const isSign = blanks >= 3 && blanks >= inside.length * 0.1;
-  const isMixed = inside.length - blanks >= 1 && wrapping.style !== 'words';
-  const prior = { words: 6, characters: -0.8, unknown: 1 }[wrapping.style];
-  return { trailing: isSign ? (isMixed ? 'sometimes' : 'always') : 'never', prior };
+  return applyReadings(mapped, lines, readLineEnds(text, lines, paragraphs, wrapping));
 }
 
 /** Puts a paragraph break, a space or nothing in the place of every line end, and trims the whole. */

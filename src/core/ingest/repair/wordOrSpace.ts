@@ -1,14 +1,21 @@
+import { isHangulAt } from '../../text/hangul';
 import { phrase } from '../../text/phrase';
-import type { Phrase } from '../../text/phrase';
+import { spaceOdds } from './boundaryModel';
 import type { Reading } from './join';
-import { shapeOf } from './shapes';
+import type { OwnWords } from './ownWords';
+import { shapeOdds } from './shapeOdds';
+import type { BracketHabit } from './shapeOdds';
 
 /** What is known of a file's line ends before any one of them is looked at. */
 export interface LineEndSigns {
   /** Whether a blank before the line end tells words apart: everywhere, at some line ends, or not at all. */
   readonly trailing: 'always' | 'sometimes' | 'never';
-  /** Whether a cut word is to be expected, as log-odds of a space. */
+  /** Whether a blank at the start of the next line does. */
+  readonly leading: boolean;
+  /** How much a space is to be expected at any line end, as log-odds beside what running text would give. */
   readonly prior: number;
+  readonly own?: OwnWords;
+  readonly brackets: BracketHabit;
 }
 
 /** The text on both sides of a line end. */
@@ -16,30 +23,64 @@ export interface LineEnd {
   readonly before: string;
   readonly after: string;
   readonly hasTrailingBlank: boolean;
+  readonly hasLeadingBlank: boolean;
 }
 
 export function readWordOrSpace(end: LineEnd, signs: LineEndSigns): Reading {
-  if (signs.trailing !== 'never') return bySign(end, signs);
-  const shape = byShape(end);
-  const odds = shape.odds + signs.prior;
-  const chosen = odds >= 0 ? 'space' : 'word';
-  return { chosen, confidence: 1 / (1 + Math.exp(-Math.abs(odds))), why: shape.why };
+  return bySign(end, signs) ?? byOdds(end, signs);
 }
 
-function bySign({ hasTrailingBlank }: LineEnd, { trailing }: LineEndSigns): Reading {
-  if (hasTrailingBlank)
-    return { chosen: 'space', confidence: 0.99, why: phrase('a blank stands before the line end') };
-  return trailing === 'always'
-    ? { chosen: 'space', confidence: 0.8, why: phrase('lines of this file end between words') }
-    : {
-        chosen: 'word',
-        confidence: 0.98,
-        why: phrase('no blank stands before the line end, as it does elsewhere'),
-      };
+function bySign(end: LineEnd, { trailing, leading }: LineEndSigns): Reading | undefined {
+  if (trailing !== 'never' && end.hasTrailingBlank) return space(0.99, 'a blank stands before the line end');
+  if (trailing === 'sometimes')
+    return {
+      chosen: 'word',
+      confidence: 0.98,
+      why: phrase('no blank stands before the line end, as it does elsewhere'),
+    };
+  if (trailing === 'always') return space(0.9, 'lines of this file end between words');
+  if (leading && end.hasLeadingBlank) return space(0.98, 'a blank stands at the start of the next line');
+  return undefined;
 }
 
-function byShape({ before, after }: LineEnd): { odds: number; why: Phrase } {
-  const left = shapeOf(before.at(-1)!);
-  const right = shapeOf(after[0]!);
-  return { odds: left === 'hangul' && right === 'hangul' ? -0.5 : 1, why: phrase('the words on both sides') };
+function space(confidence: number, why: string): Reading {
+  return { chosen: 'space', confidence, why: phrase(why) };
+}
+
+function byOdds(end: LineEnd, signs: LineEndSigns): Reading {
+  return readOdds(evidence(end, signs) + signs.prior);
+}
+
+/** The more likely reading by log-odds of a space. */
+export function readOdds(odds: number): Reading {
+  return {
+    chosen: odds >= 0 ? 'space' : 'word',
+    confidence: 1 / (1 + Math.exp(-Math.abs(odds))),
+    why: phrase(odds >= 0 ? 'the parts read as two words' : 'the parts read as one word'),
+  };
+}
+
+/** Log-odds of a space by the text on both sides alone. */
+export function evidence(
+  { before, after }: LineEnd,
+  { own, brackets }: Pick<LineEndSigns, 'own' | 'brackets'>,
+): number {
+  if (!isHangulAt(before, before.length - 1) || !isHangulAt(after, 0))
+    return shapeOdds(before, after, brackets);
+  return spaceOdds(trailingRun(before), leadingRun(after), own);
+}
+
+/** Longer runs are no words. */
+const LONGEST_RUN = 12;
+
+function trailingRun(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.length - start < LONGEST_RUN && isHangulAt(text, start - 1)) start--;
+  return text.slice(start);
+}
+
+function leadingRun(text: string): string {
+  let end = 0;
+  while (end < LONGEST_RUN && isHangulAt(text, end)) end++;
+  return text.slice(0, end);
 }

@@ -15,6 +15,8 @@ export interface Wrapping {
   /** How many of the lines that were cut off reach the full width to within a character, 0 to 1. */
   readonly evenness: number;
   readonly measure: Measure;
+  /** Whether lines are cut at one length: a blank or two less than the longest around them at most. */
+  readonly isExact: boolean;
   /** For each line, how far lines reach around there. */
   readonly fullWidths: readonly number[];
   /** A finished line that leaves more room than this ends its paragraph. */
@@ -56,16 +58,19 @@ function describe(
     if (gaps[index]!.newlines <= newlines && !finished[index] && widths[index]! > fullWidths[index]! * 0.6)
       unfinished.push(index);
   }
-  const even = unfinished.filter(index => room(index, false) < 0.5).length;
-  const evenness = unfinished.length ? even / unfinished.length : 0;
+  // Latin words and numbers stay whole where Korean is cut, so lines before them say nothing.
+  const telling = unfinished.filter(index => !/[\p{Script=Latin}\d]/u.test(text[lines[index + 1]!.start]!));
+  const even = telling.filter(index => room(index, false) < 0.5).length;
+  const evenness = telling.length ? even / telling.length : 0;
   const rooms = unfinished.map(index => room(index, true)).sort((a, b) => a - b);
   const usual = rooms[Math.floor(rooms.length * 0.9)] ?? 0;
   const full = Math.max(0, ...fullWidths);
   return {
     newlines,
-    style: styleOf(evenness, rooms),
+    style: telling.length < unfinished.length * 0.3 ? 'words' : styleOf(evenness, rooms),
     evenness,
     measure,
+    isExact: isExact(unfinished.map(index => fullWidths[index]! - widths[index]!)),
     fullWidths,
     tolerance: Math.max(usual, full * 0.03),
     hasParagraphGaps: gaps.filter(gap => gap.newlines > newlines).length >= 2,
@@ -81,11 +86,18 @@ function styleOf(evenness: number, rooms: readonly number[]): Wrapping['style'] 
   return roomy <= rooms.length * 0.08 && evenness <= 0.65 ? 'words' : 'unknown';
 }
 
+/** Cut after so many characters, whatever they are; a blank there is lost, and one at the start of a line as well. */
+function isExact(shortfalls: readonly number[]): boolean {
+  const share = (most: number): number =>
+    shortfalls.filter(short => short <= most).length / shortfalls.length;
+  return shortfalls.length >= 2 && share(2) >= 0.97 && share(0) >= 0.35;
+}
+
 /** The width of what the line above would have had to take: a blank and the next word, or the next character. */
 function nextWidth(text: string, next: Line, measure: Measure, whole: boolean): number {
   let end = next.start + 1;
   const longest = Math.min(next.end, next.start + 40);
-  if (whole || /[\w.,)\]”’]/.test(text[next.start]!)) while (end < longest && text[end] !== ' ') end++;
+  if (whole || /[.,)\]”’]/.test(text[next.start]!)) while (end < longest && text[end] !== ' ') end++;
   return measure(text, next.start, end) + (whole ? measure(' ', 0, 1) : 0);
 }
 
