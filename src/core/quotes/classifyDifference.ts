@@ -29,14 +29,16 @@ function numbersOf(words: string): string {
 }
 
 const NUMERAL =
-  /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|서른|첫|둘|셋|넷|수십|수백|수천|수만|수십만|수백만|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|first|second|third|fourth|fifth|half|twice|once)/iu;
+  /^(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|스무|서른|첫|하나|둘|셋|넷|수십|수백|수천|수만|수십만|수백만|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?|billions?|first|second|third|fourth|fifth|half|twice|once)/iu;
 
 /** 두 차례 against 세 차례: another numeral before the same word. */
 function differsInNumeral(source: string, quoted: string): boolean {
   const one = NUMERAL.exec(source)?.[0];
   const other = NUMERAL.exec(quoted)?.[0];
   if (!one || !other || one.toLowerCase() === other.toLowerCase()) return false;
-  return source.slice(one.length) === quoted.slice(other.length);
+  // 하나다 and 둘이다 differ in the number alone.
+  const rest = (word: string, numeral: string) => word.slice(numeral.length).replace(/^이/u, '');
+  return rest(source, one) === rest(quoted, other);
 }
 
 function lettersOf(words: string): string {

@@ -30,24 +30,31 @@ function isWhole(place: TextRange, source: FoldedText): boolean {
 
 /** Which edges of a place of the folded text cut something in two that must stay whole. */
 export function edgeFaults({ start, end }: TextRange, source: FoldedText): { start: boolean; end: boolean } {
-  const { folded } = source;
-  const isCutAt = (index: number) => isCut(folded, index) && areTogether(source, index);
   return {
-    start: isCutAt(start) || (areTogether(source, start) && beginsNegated(folded, start)),
-    end: isCutAt(end),
+    start: isCut(source, start) || (areTogether(source, start) && beginsNegated(source.folded, start)),
+    end: isCut(source, end),
   };
 }
 
 /** Whether an edge at `index` of the folded text stands inside a number or a Latin word. */
-function isCut(folded: string, index: number): boolean {
-  const before = folded[index - 1] ?? '';
-  const after = folded[index] ?? '';
-  if (isDigit(after) && isDigit(before)) return true;
+function isCut(source: FoldedText, index: number): boolean {
+  if (!areTogether(source, index)) return false;
+  const before = source.folded[index - 1]!;
+  const after = source.folded[index]!;
   if (isLatin(before) && isLatin(after)) return true;
-  // Inside `7,000` and `5.4`, but not after the comma or stop that ends a clause.
-  if (isDigit(after) && /[.,]/.test(before)) return isDigit(folded[index - 2] ?? '');
-  if (isDigit(before) && /[.,]/.test(after)) return isDigit(folded[index + 1] ?? '');
-  return false;
+  // Inside `7,000` and `5.4`, but not before or behind the comma or stop that ends a clause.
+  const isPoint = (character: string) => character === '.' || character === ',';
+  if (isPoint(before)) return isDigit(after) && isDigitBefore(source, index - 1);
+  if (isPoint(after)) return isDigit(before) && isDigitBehind(source, index + 1);
+  return isDigit(before) && isDigit(after);
+}
+
+function isDigitBefore(source: FoldedText, index: number): boolean {
+  return areTogether(source, index) && isDigit(source.folded[index - 1]!);
+}
+
+function isDigitBehind(source: FoldedText, index: number): boolean {
+  return areTogether(source, index) && isDigit(source.folded[index]!);
 }
 
 /** Whether the characters on both sides of an edge of the folded text are neighbours in the text itself. */

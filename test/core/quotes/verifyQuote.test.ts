@@ -83,6 +83,17 @@ describe('verifyQuote', () => {
     altered('그러나 구체적인 합의믄은 나오지 않았고', ['spelling']);
   });
 
+  it('reads numerals as numbers', () => {
+    const kinds = (words: string, source: string) => {
+      const verdict = verifyQuote(words, source);
+      return verdict.kind === 'altered' ? verdict.differences.map(({ kind }) => kind) : verdict.kind;
+    };
+    assert.deepEqual(kinds('사절단은 세 차례 평양을 찾았다', '사절단은 두 차례 평양을 찾았다'), ['number']);
+    assert.deepEqual(kinds('남은 문제는 둘이다', '남은 문제는 하나다'), ['number']);
+    assert.deepEqual(kinds('병력 3만 명이 움직였다', '병력 3천 명이 움직였다'), ['number']);
+    assert.deepEqual(kinds('only three envoys stayed there', 'only two envoys stayed there'), ['number']);
+  });
+
   it('judges short words as strictly', () => {
     altered('증거가 없다', ['negation']);
     exact('증거가 있다');
