@@ -32,6 +32,8 @@ export interface Context {
   readonly following: Meaning | undefined;
   /** The first end of the range of which this is the last: its year and month hold here too. */
   readonly rangeStart?: Unit;
+  /** The last end of the range of which this is the first, where only that one has a year: October to December 2023. */
+  readonly rangeEnd?: Unit;
 }
 
 export function publicationDate(publication: Publication | undefined): PublicationDate | undefined {
@@ -57,7 +59,7 @@ const FUTURE_EN =
 const REPORTED_KO = /(?:다고|라고|이라며|다며)\s(?:\d{1,2}일\s)?(?:밝|말|전|보도|발표|설명|강조|덧붙)/u;
 
 /** Whether the clause speaks of what is still to come: 11월 … 하기로 했다, will meet in November. */
-export function speaksOfFuture({ text, start, end }: Context): boolean {
+export function speaksOfFuture({ text, start, end }: Pick<Context, 'text' | 'start' | 'end'>): boolean {
   const after = text.slice(end, end + 120);
   const stop = /[.!?。](?:[ \n'"”’)]|$)|\u2029|\d{1,2}월/u.exec(after);
   const clause = stop ? after.slice(0, stop.index + 1) : after;

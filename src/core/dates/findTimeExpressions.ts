@@ -4,7 +4,7 @@ import { joinRanges } from './joinRanges';
 import type { Expression } from './joinRanges';
 import { patterns, rangeWords } from './locales';
 import type { Meaning } from './meaning';
-import { normalise } from './normalText';
+import { normalise, onOneLine } from './normalText';
 import type { NormalText } from './normalText';
 import type { Unit } from './parts';
 import { applyBound, joinValues } from './openAndJoin';
@@ -42,7 +42,7 @@ class Reader {
     const start = this.normal.offsets[expression.start]!;
     const end = this.normal.offsets[expression.end - 1]! + 1;
     const surface = this.original.slice(start, end);
-    const value = this.resolve(expression, next, surface.replaceAll(/\s+/g, ' '));
+    const value = this.resolve(expression, next, onOneLine(surface));
     return { start, end, surface, ...value };
   }
 
@@ -57,15 +57,21 @@ class Reader {
       landmarks: this.landmarks,
       following: isNear ? next.first : undefined,
     };
-    const first = resolveTime(expression.first, context);
-    if (!expression.last) {
-      this.remember(expression, expression.first, first);
-      return expression.bound ? applyBound(first, expression.bound) : first;
-    }
-    const start = unitOf(first);
-    const last = resolveTime(expression.last, start ? { ...context, rangeStart: start } : context);
-    this.remember(expression, expression.last, last);
-    return joinValues(first, last);
+    if (expression.last) return this.resolveRange(expression, expression.last, context);
+    const value = resolveTime(expression.first, context);
+    this.remember(expression, expression.first, value);
+    return expression.bound ? applyBound(value, expression.bound) : value;
+  }
+
+  /** The year flows from the left end to the right one, or back where only the right one has it. */
+  private resolveRange(expression: Expression, lastMeaning: Meaning, context: Context): TimeValue {
+    const flowsBack = isYearless(expression.first) && !isYearless(lastMeaning);
+    const rangeEnd = flowsBack ? unitOf(resolveTime(lastMeaning, context)) : undefined;
+    const first = resolveTime(expression.first, rangeEnd ? { ...context, rangeEnd } : context);
+    const rangeStart = unitOf(first);
+    const last = resolveTime(lastMeaning, rangeStart ? { ...context, rangeStart } : context);
+    this.remember(expression, lastMeaning, last);
+    return joinValues(first, last, context.surface);
   }
 
   private remember({ start, end }: Expression, meaning: Meaning, value: TimeValue): void {
@@ -78,4 +84,8 @@ class Reader {
 
 function unitOf({ from, to, grain }: TimeValue): Unit | undefined {
   return from === null || to === null ? undefined : { from, to, grain };
+}
+
+function isYearless({ year, base, decade, century, direction, event }: Meaning): boolean {
+  return [year, base, decade, century, direction, event].every(field => field === undefined);
 }

@@ -1,8 +1,17 @@
-import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
-import { addMonths, isoDay, monthOf, yearOf } from './calendar';
+import { addDays, addMonths, isoDay, monthOf, yearOf } from './calendar';
+import { speaksOfFuture } from './context';
 import { findTimeExpressions } from './findTimeExpressions';
+import { onOneLine } from './normalText';
+import {
+  LIES_AHEAD,
+  between,
+  fitsLatestDay,
+  notOlderThan,
+  saidInNote,
+  saidInNoteWithoutYear,
+} from './reasons';
 import type { Interval, TimeExpression } from './timeExpression';
 
 /** A text's own date where nothing outside it states one, or the bounds it must lie in. */
@@ -22,24 +31,33 @@ export interface InferredPublication {
  */
 export function inferPublication(text: string): InferredPublication | undefined {
   const times = findTimeExpressions(text);
-  const note = findNote(text, times);
+  const past = times.filter(
+    time => isStated(time) && !speaksOfFuture({ text, start: time.start, end: time.end }),
+  );
+  const note = findNote(text, times, past);
   if (note) return note;
-  const latest = latestCertainDay(times);
+  const latest = latestCertainDay(past);
   if (!latest?.from) return undefined;
   const day = latest.from;
   const range = { start: latest.start, end: latest.end };
-  const bounds = { from: day, to: null };
+  const bounds = { from: day, to: latestPossible(text, day) };
   const apposition = findApposition(text, monthOf(day));
   if (apposition) {
     const issued = day.slice(0, 7);
-    const why = phrase(
-      '{0} fits a text of {1}, the month of the latest day that it names',
-      apposition.surface,
-      issued,
-    );
+    const why = fitsLatestDay(apposition.surface, issued);
     return { issued, bounds, why, range: apposition.range };
   }
-  return { bounds, why: phrase('The text names {0}, so it is not older', day), range };
+  const why = bounds.to ? between(day, bounds.to) : notOlderThan(day);
+  return { bounds, why, range };
+}
+
+/** A month that the text still expects (11월 … 하기로 했다) has not begun: the text is older than it. */
+function latestPossible(text: string, day: string): string | null {
+  const expected = findTimeExpressions(text, { issued: day })
+    .filter(time => time.why?.template === LIES_AHEAD && time.from !== null && time.from > day)
+    .map(time => time.from!)
+    .sort();
+  return expected[0] === undefined ? null : addDays(expected[0], -1);
 }
 
 const NOTE_KO =
@@ -52,13 +70,17 @@ const PUBLISHED =
 /** Notes stand at either end of a text; a sentence of this length is looked at around the words. */
 const NOTE_LENGTH = 160;
 
-function findNote(text: string, times: readonly TimeExpression[]): InferredPublication | undefined {
+function findNote(
+  text: string,
+  times: readonly TimeExpression[],
+  past: readonly TimeExpression[],
+): InferredPublication | undefined {
   for (const place of notePlaces(text)) {
     const stop = Math.min(text.length, place + NOTE_LENGTH);
     const note = text.slice(place, stop);
     if (!PUBLISHED.test(note)) continue;
     const dated = times.find(time => time.start >= place && time.end <= stop && isDate(time));
-    const found = dated && readNote(dated, times);
+    const found = dated && readNote(dated, past);
     if (found) return found;
   }
   return undefined;
@@ -77,14 +99,14 @@ function isDate(time: TimeExpression): boolean {
 
 const MONTH_DAY = /^(?<month>\d{1,2})\s*월(?:\s*(?<day>\d{1,2})\s*일)?/u;
 
-function readNote(time: TimeExpression, times: readonly TimeExpression[]): InferredPublication | undefined {
+function readNote(time: TimeExpression, past: readonly TimeExpression[]): InferredPublication | undefined {
   const range = { start: time.start, end: time.end };
   if (time.status === 'certain' && time.from !== null) {
     const issued = time.grain === 'day' ? time.from : time.from.slice(0, 7);
-    return { issued, why: phrase('A note in the text says {0}', time.surface), range };
+    return { issued, why: saidInNote(time.surface), range };
   }
   const written = MONTH_DAY.exec(time.surface)?.groups;
-  const year = latestYear(times);
+  const year = latestYear(past);
   if (!written || year === undefined) return undefined;
   const month = Number(written['month']);
   const issued =
@@ -92,32 +114,26 @@ function readNote(time: TimeExpression, times: readonly TimeExpression[]): Infer
       ? isoDay(year, month, 1)?.slice(0, 7)
       : isoDay(year, month, Number(written['day']));
   if (issued === undefined) return undefined;
-  const why = phrase(
-    'A note in the text says {0}; the year is the latest one that the text names, {1}',
-    time.surface,
-    year,
-  );
+  const why = saidInNoteWithoutYear(time.surface, year);
   return { issued, why, range };
 }
 
-/** The latest year that the text itself speaks of as past or present: what it expects does not count. */
-function latestYear(times: readonly TimeExpression[]): number | undefined {
-  const stated = times.filter(time => time.status === 'certain' && time.from !== null && !isLong(time));
-  return stated.length ? Math.max(...stated.map(time => yearOf(time.from!))) : undefined;
+/** Said in full. What the text expects, or is on its way to (2030년까지), tells nothing of when it was written. */
+function isStated({ status, from, to, grain }: TimeExpression): boolean {
+  return status === 'certain' && from !== null && to !== null && grain !== 'decade' && grain !== 'century';
 }
 
-function isLong({ grain }: TimeExpression): boolean {
-  return grain === 'decade' || grain === 'century';
+function latestYear(past: readonly TimeExpression[]): number | undefined {
+  return past.length ? Math.max(...past.map(time => yearOf(time.from!))) : undefined;
 }
 
-function latestCertainDay(times: readonly TimeExpression[]): TimeExpression | undefined {
-  const days = times.filter(
-    time => time.status === 'certain' && time.from !== null && time.from === time.to && time.grain === 'day',
-  );
-  return days.reduce<TimeExpression | undefined>(
-    (latest, time) => (!latest || time.from! >= latest.from! ? time : latest),
-    undefined,
-  );
+function latestCertainDay(past: readonly TimeExpression[]): TimeExpression | undefined {
+  return past
+    .filter(time => time.grain === 'day' && time.from === time.to)
+    .reduce<TimeExpression | undefined>(
+      (latest, time) => (latest && latest.from! > time.from! ? latest : time),
+      undefined,
+    );
 }
 
 const APPOSITION =
@@ -145,7 +161,7 @@ function findApposition(text: string, month: number): { surface: string; range: 
       monthOf(addMonths(`2000-${String(named).padStart(2, '0')}-01`, count)) !== month
     )
       continue;
-    const surface = match[0].replaceAll(/\s+/gu, ' ');
+    const surface = onOneLine(match[0]);
     return { surface, range: { start: match.index, end: match.index + match[0].length } };
   }
   return undefined;

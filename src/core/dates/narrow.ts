@@ -1,11 +1,11 @@
 import { addDays, isoDay, monthOf, months, weekdayOf, yearOf } from './calendar';
 import type { Context } from './context';
-import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import { lunarDay } from './lunarCalendar';
 import type { Meaning } from './meaning';
 import { halfOf, partOf, quarterOf, seasonOf, weekOfMonth } from './parts';
 import type { Unit } from './parts';
+import { otherWeekday } from './reasons';
 
 /** A calendar unit with what is rough or wrong about it. */
 export interface Narrowed extends Unit {
@@ -25,7 +25,7 @@ export function narrow(frame: Unit, meaning: Meaning, context?: Context): Narrow
     weekdayOf(unit.from) !== meaning.weekday &&
     context
   ) {
-    const why = phrase('{0} falls on another day of the week than the text says', context.surface);
+    const why = otherWeekday(context.surface);
     return { ...unit, approximate: isRough, why };
   }
   return { ...unit, approximate: isRough };

@@ -15,22 +15,32 @@ const MOST_BREAKS_IN_WORD = 4;
 
 export function normalise(original: string): NormalText {
   const offsets = new Int32Array(original.length + 1);
-  const pieces: string[] = [];
+  let text = '';
   let length = 0;
+  let copied = 0;
   for (let at = 0; at < original.length;) {
-    const code = original.charCodeAt(at);
     offsets[length++] = at;
-    if (!isBlank(code)) {
-      pieces.push(plain(original, at, code));
+    const code = original.charCodeAt(at);
+    if (isPlain(code)) {
       at++;
       continue;
     }
-    const end = endOfBlanks(original, at);
-    pieces.push(blankFor(original, at, end));
+    const end = isBlank(code) ? endOfBlanks(original, at) : at + 1;
+    const written = isBlank(code) ? blankFor(original, at, end) : plain(original, at, code);
+    // Most blanks are single and stay: copying whole stretches keeps the text in one piece.
+    if (end - at > 1 || written !== original[at]) {
+      text += original.slice(copied, at) + written;
+      copied = end;
+    }
     at = end;
   }
   offsets[length] = original.length;
-  return { text: pieces.join(''), offsets: offsets.subarray(0, length + 1) };
+  return { text: text + original.slice(copied), offsets: offsets.subarray(0, length + 1) };
+}
+
+/** What stands for itself: Hangul, letters, digits and the marks of ASCII. */
+function isPlain(code: number): boolean {
+  return (code > 0x20 && code < 0xa0) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 function plain(original: string, at: number, code: number): string {
@@ -84,4 +94,9 @@ function blankFor(original: string, start: number, end: number): string {
   }
   if (breaks === 0) return ' ';
   return breaks > MOST_BREAKS_IN_WORD ? PARAGRAPH : '\n';
+}
+
+/** A stretch of the text as the writer is shown it: a break without a blank before it was inside a word. */
+export function onOneLine(surface: string): string {
+  return surface.replaceAll(/(?<blank>[^\S\n])?\s{0,2}\n\s*/gu, '$<blank>').replaceAll(/\s+/gu, ' ');
 }

@@ -1,4 +1,3 @@
-import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import { addDays, addMonths, isoDay, monthOf, months, weekOf, yearOf, years } from './calendar';
 import { chooseAnchor } from './chooseAnchor';
@@ -7,6 +6,19 @@ import type { Meaning } from './meaning';
 import { narrow } from './narrow';
 import { halfOf, quarterNumber, quarterOf, seasonOf } from './parts';
 import type { Unit } from './parts';
+import {
+  againstPublication,
+  centuryFilledIn,
+  countedAndConfirmed,
+  countedFrom,
+  eitherOf,
+  knownEvent,
+  noBoundaries,
+  noDateBefore,
+  noPublication,
+  noSuchDay,
+  publicationTooCoarse,
+} from './reasons';
 import { resolveYearless } from './resolveYearless';
 import type { Anchor, Interval, TimeValue } from './timeExpression';
 
@@ -25,12 +37,12 @@ function ownYear(meaning: Meaning, year: number, context: Context): TimeValue {
   const fullYear = meaning.isShortYear ? withCentury(year, context) : year;
   const value = narrow({ ...years(fullYear), grain: 'year' } as Unit, meaning, context);
   if (!value)
-    return unresolved(meaning, phrase('{0} does not exist in the calendar', context.surface), {
+    return unresolved(meaning, noSuchDay(context.surface), {
       kind: 'self',
     });
   const anchor = { kind: 'self' } as const;
   if (meaning.isShortYear) {
-    const why = phrase('The century of {0} is filled in: {1}', context.surface, fullYear);
+    const why = centuryFilledIn(context.surface, fullYear);
     return { ...value, anchor, status: 'inferred', implied: ['century'], why };
   }
   return { ...value, anchor, status: 'certain', implied: [] };
@@ -66,7 +78,7 @@ function event(meaning: Meaning, context: Context): TimeValue {
     anchor: { kind: 'event', ref: name },
     status: 'inferred',
     implied: ['year'],
-    why: phrase('{0} is the day of a known event: {1}', context.surface, name),
+    why: knownEvent(context.surface, name),
   };
 }
 
@@ -79,7 +91,7 @@ function era(name: string): TimeValue {
     anchor: { kind: 'event', ref: name },
     status: 'unresolved',
     implied: [],
-    why: phrase('{0} has no first and last day that could be looked up', name),
+    why: noBoundaries(name),
   };
 }
 
@@ -108,7 +120,7 @@ function eitherDay(
     status: 'ambiguous',
     candidates,
     implied: [],
-    why: phrase('{0} could be {1} or {2}', context.surface, days[0] ?? '', days[1] ?? ''),
+    why: eitherOf(context.surface, days[0] ?? '', days[1] ?? ''),
   };
 }
 
@@ -119,20 +131,17 @@ function counted(meaning: Meaning, base: Base, context: Context): TimeValue {
     const anchor = chooseAnchor(base, context);
     if (anchor) {
       const why = anchor.isCorroborated
-        ? phrase(
-            '{0} is counted from {1}, and agrees with the date that follows',
-            context.surface,
-            anchor.ref,
-          )
-        : phrase('{0} is counted from {1}', context.surface, anchor.ref);
+        ? countedAndConfirmed(context.surface, anchor.ref)
+        : countedFrom(context.surface, anchor.ref);
       return finish(meaning, base, anchor.unit, { kind: 'text', ref: anchor.ref }, why, context);
     }
-    if (!countsFromPublicationToo(base)) return unresolved(meaning, noDateBefore(context), { kind: 'text' });
+    if (!countsFromPublicationToo(base))
+      return unresolved(meaning, noDateBefore(context.surface), { kind: 'text' });
   }
   const { publication } = context;
-  if (!publication) return unresolved(meaning, noPublication(context), { kind: 'publication' });
+  if (!publication) return unresolved(meaning, noPublication(context.surface), { kind: 'publication' });
   if (!isFineEnough(publication, base)) return tooCoarse(meaning, publication, context);
-  const why = phrase('{0} is read against the publication date {1}', context.surface, publication.issued);
+  const why = againstPublication(context.surface, publication.issued);
   const unit: Unit = {
     from: publication.from,
     to: publication.to,
@@ -157,7 +166,7 @@ function finish(
   if (meaning.stretch) return stretched(base, meaning, anchor, kind, why);
   const frame = count(anchor, base);
   const value = narrow(frame, meaning, context);
-  if (!value) return unresolved(meaning, phrase('{0} does not exist in the calendar', context.surface), kind);
+  if (!value) return unresolved(meaning, noSuchDay(context.surface), kind);
   const isRough = meaning.isApproximate === true || (base.extraDays ?? 0) !== 0;
   const isDayExact = isRough && base.unit === 'day';
   const spread: Interval = isDayExact ? { from: addDays(frame.from, -2), to: addDays(frame.to, 2) } : value;
@@ -244,20 +253,8 @@ function isFineEnough(publication: PublicationDate, { unit }: Base): boolean {
 }
 
 function tooCoarse(meaning: Meaning, publication: PublicationDate, context: Context): TimeValue {
-  const why = phrase(
-    '{0} cannot be placed: of the publication date only {1} is known',
-    context.surface,
-    publication.issued,
-  );
+  const why = publicationTooCoarse(context.surface, publication.issued);
   return unresolved(meaning, why, { kind: 'publication', ref: publication.issued });
-}
-
-function noPublication({ surface }: Context): Phrase {
-  return phrase('{0} cannot be placed: the date of the text is not known', surface);
-}
-
-function noDateBefore({ surface }: Context): Phrase {
-  return phrase('{0} cannot be placed: no date before it in the text that it could be counted from', surface);
 }
 
 /** A value that says nothing but why. */

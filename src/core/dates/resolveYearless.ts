@@ -1,4 +1,3 @@
-import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import { addDays, addMonths, dayNumber, isoDay, monthOf, weekOf, weekdayOf, yearOf, years } from './calendar';
 import { isSameSentence, speaksOfFuture } from './context';
@@ -8,12 +7,21 @@ import type { Meaning } from './meaning';
 import { narrow } from './narrow';
 import type { Narrowed } from './narrow';
 import type { Unit } from './parts';
+import {
+  againstPublication,
+  latestBefore,
+  nextAfter,
+  noPublication,
+  publicationTooCoarse,
+  yearFlowsFrom,
+} from './reasons';
 import type { Anchor, TimeValue } from './timeExpression';
 
 /** Gives an expression without a year (6월 19일, 15일, 월요일, 3분기) the year, month or week it is meant in. */
 export function resolveYearless(meaning: Meaning, context: Context): TimeValue {
   return (
     fromRangeStart(meaning, context) ??
+    fromRangeEnd(meaning, context) ??
     fromLandmark(meaning, context) ??
     fromPublication(meaning, context) ??
     unplaced(meaning, context)
@@ -25,6 +33,14 @@ function fromRangeStart(meaning: Meaning, context: Context): TimeValue | undefin
   const first = context.rangeStart;
   if (!first) return undefined;
   const found = occurrences(meaning, first).find(candidate => candidate.to >= first.from);
+  return found && inferred(found, meaning, { kind: 'self' }, undefined);
+}
+
+/** October to December 2023: the last one that begins before the end does. */
+function fromRangeEnd(meaning: Meaning, context: Context): TimeValue | undefined {
+  const last = context.rangeEnd;
+  if (!last) return undefined;
+  const found = occurrences(meaning, last).findLast(candidate => candidate.from <= last.to);
   return found && inferred(found, meaning, { kind: 'self' }, undefined);
 }
 
@@ -129,13 +145,9 @@ function fromPublication(meaning: Meaning, context: Context): TimeValue | undefi
   const isFuture = meaning.direction === 'future' || (!meaning.direction && speaksOfFuture(context));
   const found = choose(all, meaning, publication, isFuture);
   if (!found) return undefined;
-  const template = isFuture
-    ? '{0} names no year and lies ahead: the next one after the publication date {1}'
-    : '{0} names no year: the latest one before the publication date {1}';
   const isRelative = meaning.direction !== undefined || isOfWeek(meaning) || meaning.month === undefined;
-  const why = isRelative
-    ? phrase('{0} is read against the publication date {1}', context.surface, publication.issued)
-    : phrase(template, context.surface, publication.issued);
+  const reason = isRelative ? againstPublication : isFuture ? nextAfter : latestBefore;
+  const why = reason(context.surface, publication.issued);
   return inferred(found, meaning, { kind: 'publication', ref: publication.issued }, why);
 }
 
@@ -166,9 +178,7 @@ function nearest(all: readonly Narrowed[], publication: PublicationDate): Narrow
 }
 
 function unplaced(meaning: Meaning, { surface, publication }: Context): TimeValue {
-  const why = publication
-    ? phrase('{0} cannot be placed: of the publication date only {1} is known', surface, publication.issued)
-    : phrase('{0} cannot be placed: the date of the text is not known', surface);
+  const why = publication ? publicationTooCoarse(surface, publication.issued) : noPublication(surface);
   const grain =
     meaning.day !== undefined || meaning.weekday !== undefined
       ? 'day'
@@ -193,7 +203,7 @@ function inferred(found: Narrowed, meaning: Meaning, anchor: Anchor, why: Phrase
 }
 
 function flowsFrom(landmark: Landmark, { surface }: Context): Phrase {
-  return phrase('The year of {0} is that of {1}, which stands before it', surface, ref(landmark));
+  return yearFlowsFrom(surface, ref(landmark));
 }
 
 function ref({ from, to, grain }: Unit): string {

@@ -28,6 +28,8 @@ const MONTH_FIRST = english(
 const MONTH_YEAR = english(`(?<month>${MONTH})(?:,|,? of)? ${YEAR}`);
 const MONTH_ONLY = english(`(?<month>${MONTH})`);
 
+const RANGE_ON = english(`(?:${MONTH})(?: to | through | ?[–—-] ?)(?:${MONTH})`);
+
 /** 13 September 2023, Sept. 13, 2023, early March 2022, August: days and months by name, with or without a year. */
 export const namedDates: Pattern = {
   id: 'en.named',
@@ -40,7 +42,8 @@ export const namedDates: Pattern = {
     const part = lead.part ? { part: lead.part } : {};
     if (month) return toReading(month, lead.end, part);
     const alone = matchAt(MONTH_ONLY, text, lead.end);
-    const isMonth = alone && (lead.part !== undefined || isMonthAlone(alone[0], text, at));
+    const isMonth =
+      alone && (lead.part !== undefined || isMonthAlone(alone[0], text, at) || matchAt(RANGE_ON, text, at));
     return isMonth ? toReading(alone, lead.end, part) : undefined;
   },
 };
