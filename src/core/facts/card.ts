@@ -39,7 +39,7 @@ export interface NameCard {
 
 export interface CardRole {
   readonly title: LocalText;
-  readonly organization?: string;
+  readonly organization?: LocalText;
   readonly from?: string;
   readonly to?: string;
 }
@@ -130,12 +130,17 @@ function cardRole(role: Entity['roles'][number], entities: ReadonlyMap<string, E
   const { title, from, to } = role;
   return {
     title,
-    ...(role.organization
-      ? { organization: labelOf(entities.get(role.organization), role.organization) }
-      : {}),
+    ...(role.organization ? { organization: organizationOf(role.organization, entities) } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
   };
+}
+
+/** A role's organisation is an entity's id or a plain name. */
+function organizationOf(name: string, entities: ReadonlyMap<string, Entity>): LocalText {
+  const { ko, en } = entities.get(name)?.labels ?? {};
+  if (ko === undefined && en === undefined) return { ko: name };
+  return { ...(ko === undefined ? {} : { ko }), ...(en === undefined ? {} : { en }) };
 }
 
 function contextAround(range: TextRange, { mentions, timeExpressions }: Annotations): FactContext {

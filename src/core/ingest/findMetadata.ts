@@ -166,15 +166,15 @@ function missing({ author, issued, issuedBounds, title, origins }: SourceMetadat
     add(
       'dateUnknown',
       'warning',
-      issuedBounds
-        ? phrase(
-            'The date of publication is not given; it lies between {0} and {1}.',
-            issuedBounds.from ?? '…',
-            issuedBounds.to ?? '…',
-          )
-        : phrase('The date of publication is not given.'),
+      issuedBounds ? boundsPhrase(issuedBounds) : phrase('The date of publication is not given.'),
     );
   else if (origins.issued?.certainty === 'inferred')
     add('dateInferred', 'information', phrase('The date of publication, {0}, is inferred.', issued));
   return problems;
+}
+
+function boundsPhrase({ from, to }: NonNullable<SourceMetadata['issuedBounds']>): Phrase {
+  if (to === null) return phrase('The date of publication is not given; it is not before {0}.', from ?? '…');
+  if (from === null) return phrase('The date of publication is not given; it is not after {0}.', to);
+  return phrase('The date of publication is not given; it lies between {0} and {1}.', from, to);
 }

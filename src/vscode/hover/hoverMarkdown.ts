@@ -15,6 +15,8 @@ export interface HoverWords {
   nameOf(sourceId: string): string | undefined;
 }
 
+/** The most facts a card shows; the footer leads to all mentions. */
+const FACTS = 4;
 /** The longest a sentence of a source is shown in a hover, in UTF-16 units; the link shows all of it. */
 const LONGEST = 180;
 
@@ -33,7 +35,7 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
       ? [ko ?? en ?? roman ?? hanja, en, hanja]
       : [en ?? roman ?? ko ?? hanja, ko, hanja];
   const names = [...new Set(others)].filter(name => name !== undefined && name !== first);
-  const type = say(phrase(ENTITY_TYPES[card.type].label));
+  const type = say(phrase(ENTITY_TYPES[card.type].one));
   const lines = [
     `**${escapeMarkdown(first ?? card.mention.surface)}** ${names.map(name => escapeMarkdown(name!)).join(' ')} · ${type}`,
   ];
@@ -49,7 +51,7 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
   if (card.facts.length)
     parts.push(
       card.facts
-        .slice(0, 5)
+        .slice(0, FACTS)
         .map(fact => factLine(fact, words))
         .join('\n'),
     );
@@ -59,7 +61,7 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
 
 function roleLine({ title, organization, from, to }: CardRole, words: HoverWords): string {
   const span = from || to ? ` (${from ?? ''} – ${to ?? ''})` : '';
-  const where = organization ? `, ${organization}` : '';
+  const where = organization ? `, ${local(organization, words)}` : '';
   return escapeMarkdown(`${local(title, words)}${where}${span}`);
 }
 

@@ -5,18 +5,18 @@ import type { SearchStrings } from '../../../media/searchView/protocol';
 export function searchStrings(examples: readonly string[]): SearchStrings {
   const { t } = vscode.l10n;
   return {
-    placeholder: t('Words, “a phrase”, -not, author:, year:2023..2024'),
+    placeholder: t('Search the sources'),
     searchLabel: t('Search the sources'),
     resultsLabel: t('Results'),
-    clear: t('Clear'),
+    clear: t('Clear search'),
     count: t('{0} results in {1} sources'),
     countOne: t('1 result'),
-    countInOneSource: t('{0} results in one source'),
-    countCut: t('The best {0} of {1} results'),
+    countInOneSource: t('{0} results in 1 source'),
+    countCut: t('{0} of {1} results'),
     quote: t('Quote in draft'),
-    quoteNeedsDraft: t('Open a draft first'),
+    quoteNeedsDraft: t('Open a draft to quote in it'),
     openOriginal: t('Open original file'),
-    keysHint: t('{0} opens, {1} quotes in the draft'),
+    keysHint: t('{0} opens a result, {1} quotes it in your draft.'),
     emptyTitle: t('No sources yet'),
     emptyText: t('Put essays (.txt or .md) into a folder called “sources” or “corpus” beside your draft.'),
     addSources: t('Choose where the sources are'),
@@ -24,11 +24,13 @@ export function searchStrings(examples: readonly string[]): SearchStrings {
     rescan: t('Look again'),
     indexing: t('Reading sources: {0} of {1}'),
     indexingUnknown: t('Looking for sources…'),
-    indexingHint: t('You can search what has been read already.'),
-    ready: t('{0} sources and {1} passages are ready.'),
-    tryThese: t('Try'),
+    indexingHint: t('You can search already; more results come as sources are read.'),
+    ready: t('{0} sources, {1} passages'),
+    tryThese: t('For example'),
     examples,
-    nothingFound: t('Nothing found for “{0}”.'),
-    nothingFoundHint: t('Try fewer or other words; particles and endings do not matter.'),
+    nothingFound: t('Nothing found for “{0}”'),
+    nothingFoundHint: t(
+      'Try fewer words, or the name in the other language. Also understood: “a phrase”, -not, author:, year:2023..2024.',
+    ),
   };
 }

@@ -27,6 +27,8 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   private view: vscode.WebviewView | undefined;
   private hits = new Map<string, SearchHit>();
   private examples: readonly string[] = [];
+  /** The newest request answered: an older search that ends later must not replace its hits. */
+  private answered = 0;
   private wantsFocus = false;
   private readonly subscriptions: vscode.Disposable[];
 
@@ -65,6 +67,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   private async receive(message: FromSearchView): Promise<void> {
     switch (message.kind) {
       case 'ready':
+        this.answered = 0;
         this.tellState();
         if (this.wantsFocus) this.tell({ kind: 'focus' });
         this.wantsFocus = false;
@@ -98,6 +101,8 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   private async search(request: number, query: string): Promise<void> {
     const started = performance.now();
     const { hits } = await this.needs.corpus.search(query, { limit: LIMIT, typing: true });
+    if (request < this.answered) return;
+    this.answered = request;
     this.hits = new Map(hits.map(hit => [hitId(hit), hit]));
     this.tell({
       kind: 'results',
