@@ -1,8 +1,9 @@
 import { analyze } from '../analysis/analyzer';
 import type { Token } from '../analysis/analyzer';
 import { bigramsOf } from '../analysis/bigrams';
+import { isHangulAt } from '../text/hangul';
 import { inverseDocumentFrequency } from './bm25';
-import { weightOfWord } from './questionWords';
+import { EMPTY_WORD, weightOfWord } from './questionWords';
 import type { TermDictionary } from './termDictionary';
 
 /** A word of the query: the index's terms that answer it, and how telling it is. */
@@ -36,7 +37,9 @@ export interface QueryTerms {
  * So many postings MiniSearch scores for one query, the rarest terms first. It makes objects for every
  * passage it meets, and would need tens of milliseconds for a question over 10,000 passages.
  */
-const STEM_BUDGET = 1200;
+const STEM_BUDGET = 1500;
+/** A word of one syllable, of letters or digits has no syllable pairs to be found by: it is allowed more. */
+const PAIRLESS_SHARE = 1 / 3;
 
 /** A question of more words than this is cut: the first ones say what it is about. */
 const MOST_WORDS = 64;
@@ -62,7 +65,7 @@ export function readQueryTerms(
       token,
       terms,
       weight: kind * inverseDocumentFrequency(frequency, passageCount),
-      isTelling: kind === 1,
+      isTelling: kind > EMPTY_WORD,
     };
   });
   const telling = words.filter(word => word.isTelling).map(word => word.token);
@@ -84,13 +87,19 @@ function split(
     .map(([id, boost]) => ({ id, boost }))
     .sort((a, b) => dictionary.compare(a.id, b.id));
   let budget = STEM_BUDGET;
-  const affordable = ordered.findIndex(({ id }) => (budget -= dictionary.frequency(id)) < 0);
+  const affordable = ordered.findIndex(({ id }) => (budget -= costOf(id, dictionary)) < 0);
   const count = affordable < 0 ? ordered.length : affordable;
   return { rare: ordered.slice(0, count), common: ordered.slice(count) };
 }
 
+function costOf(id: number, dictionary: TermDictionary): number {
+  const stem = dictionary.stem(id);
+  const hasPairs = stem.length > 1 && isHangulAt(stem, 0);
+  return dictionary.frequency(id) * (hasPairs ? 1 : PAIRLESS_SHARE);
+}
+
 function termsOf(
-  { kind, terms }: Token,
+  { kind, surface, terms }: Token,
   weight: number,
   dictionary: TermDictionary,
   isUnfinished: boolean,
@@ -103,7 +112,9 @@ function termsOf(
   if (other !== undefined && dictionary.frequency(other) > 0)
     found.push({ id: other, boost: weight * SECOND_READING });
   if (isUnfinished || (!isKnown && kind !== 'number')) {
-    for (const id of dictionary.beginningWith(terms.stem, isUnfinished ? MOST_BEGINNINGS : MOST_SIMILAR)) {
+    // A known stem with something after it (김정은) goes on as it was typed: 김정은체제, not 김정일.
+    const beginning = isKnown && kind === 'korean' ? surface : terms.stem;
+    for (const id of dictionary.beginningWith(beginning, isUnfinished ? MOST_BEGINNINGS : MOST_SIMILAR)) {
       const length = dictionary.stem(id).length;
       const share = length / (length + 0.3 * (length - terms.stem.length));
       found.push({ id, boost: weight * BEGINNING * share });

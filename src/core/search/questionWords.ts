@@ -3,15 +3,20 @@
  * count of rarity: what is weighed at almost nothing here would otherwise lead the ranking.
  */
 export function weightOfWord(surface: string, stem: string): number {
-  const isEmpty =
-    ENGLISH.has(surface) ||
-    KOREAN_WORDS.has(stem) ||
-    KOREAN_WORDS.has(surface) ||
-    KOREAN_QUESTION.test(surface);
-  return isEmpty ? EMPTY_WORD : 1;
+  if (ENGLISH.has(surface) || KOREAN_WORDS.has(stem) || KOREAN_WORDS.has(surface)) return EMPTY_WORD;
+  if (KOREAN_QUESTION.test(surface)) return EMPTY_WORD;
+  return KINDS_OF_ANSWER.has(stem) || KINDS_OF_ANSWER.has(surface) ? KIND_OF_ANSWER : 1;
 }
 
-const EMPTY_WORD = 0.15;
+export const EMPTY_WORD = 0.15;
+const KIND_OF_ANSWER = 0.5;
+
+/** What sort of thing is asked for: the answer is one, but seldom calls itself so. */
+const KINDS_OF_ANSWER = new Set(
+  '이름 사람 인물 명칭 까닭 이유 원인 장소 연도 년도 날짜 시기 나라 도시 내용 종류 name person year date place country city kind type reason call'.split(
+    ' ',
+  ),
+);
 
 const KOREAN_QUESTION =
   /^(?:무엇|무슨|무얼|누구|누가|누굴|언제|어디|어느|어떤|어떻게|어떠|어째|얼마|몇|왜|인가요|하나요|했나요|되나요|일까요|있나요)/u;
@@ -23,7 +28,7 @@ const KOREAN_WORDS = new Set(
 );
 
 const ENGLISH = new Set(
-  'what who whom whose which when where why how did do doe does is are was were be been the a an of in on at to for from by with and or that this it its as has have had not many much about into than their there his her they he she i you we if will would can could may tell me'.split(
+  'what who whom whose which when where why how did do doe does is are was were be been the a an of in on at to for from by with and or that this it its as has have had not many much about into than their there his her they he she i you we if will would can could tell me'.split(
     ' ',
   ),
 );
