@@ -66,7 +66,7 @@ function inputOf(text: string, words: readonly Word[], known: readonly Mention[]
   return { text, words, knownAt };
 }
 
-/** One entity per spelling; the surest rule decides the type. */
+/** One entity per spelling; the surest rule decides the type. What is seen elsewhere adds spellings and offices. */
 function entitiesOf(text: string, names: readonly DiscoveredName[]): Entity[] {
   const byId = new Map<string, Entity>();
   for (const name of names.toSorted((a, b) => b.score - a.score || a.start - b.start)) {
@@ -75,23 +75,34 @@ function entitiesOf(text: string, names: readonly DiscoveredName[]): Entity[] {
       .normalize('NFC')
       .toLowerCase()
       .replaceAll(/[\s·ㆍ・-]/gu, '')}`;
-    const aliases = name.aliases.map(alias => ({ text: alias, kind: 'short', ambiguous: false }) as const);
-    const entity = byId.get(id);
-    if (entity && entity.aliases.length < MOST_ALIASES)
-      byId.set(id, { ...entity, aliases: [...entity.aliases, ...aliases] });
-    else if (!entity)
-      byId.set(id, {
-        id,
-        type: name.type,
-        labels: labelsOf(label),
-        aliases,
-        roles: [],
-        facts: [],
-        members: [],
-        origin: 'text',
-      });
+    const entity = byId.get(id) ?? newEntity(id, label, name);
+    byId.set(id, withSpellings(entity, name));
   }
   return [...byId.values()];
+}
+
+function newEntity(id: string, label: string, { type }: DiscoveredName): Entity {
+  return {
+    id,
+    type,
+    labels: labelsOf(label),
+    aliases: [],
+    roles: [],
+    facts: [],
+    members: [],
+    origin: 'text',
+  };
+}
+
+function withSpellings(entity: Entity, { aliases, office }: DiscoveredName): Entity {
+  const isNew = office !== undefined && !entity.roles.some(role => role.title.ko === office);
+  if (entity.aliases.length >= MOST_ALIASES || (!aliases.length && !isNew)) return entity;
+  const added = aliases.map(spelling => ({ text: spelling, kind: 'short', ambiguous: false }) as const);
+  const roles =
+    isNew && entity.roles.length < MOST_ALIASES
+      ? [...entity.roles, { title: { ko: office }, evidence: [] }]
+      : entity.roles;
+  return { ...entity, aliases: [...entity.aliases, ...added], roles };
 }
 
 /** A name has few short forms; a hostile text has any number. */

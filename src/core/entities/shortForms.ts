@@ -79,7 +79,9 @@ function fitting(persons: readonly NamedPerson[], title: string, issued: string 
     roles.some(role => isTitleOf(role, title) && isHeldAt(role, issued)),
   );
   if (fit.length) return fit;
-  return nearest.filter(({ roles }) => !roles.length).slice(0, 2);
+  const unknown = nearest.filter(({ roles }) => !roles.length).slice(0, 2);
+  // An office that the text alone showed may change its name (부총리, 장관) while the person stays the only one.
+  return unknown.length || nearest.length > 1 ? unknown : nearest.filter(({ origin }) => origin === 'text');
 }
 
 function isTitleOf({ title }: Role, wanted: string): boolean {

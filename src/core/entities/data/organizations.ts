@@ -47,7 +47,7 @@ export const ORGANIZATIONS = `
 세계식량계획/WFP World Food Programme/WFP
 아시아개발은행/ADB Asian Development Bank/ADB
 아시아인프라투자은행/AIIB Asian Infrastructure Investment Bank/AIIB
-아시아태평양경제협력체/에이펙/APEC APEC
+아시아태평양경제협력체/아시아·태평양 경제협력체/에이펙/APEC APEC
 국제적십자위원회/ICRC International Committee of the Red Cross/ICRC
 화학무기금지기구/OPCW OPCW
 바르샤바조약기구 Warsaw Pact
@@ -84,7 +84,7 @@ export const ORGANIZATIONS = `
 금융위원회 Financial Services Commission
 금융감독원/금감원 Financial Supervisory Service
 공정거래위원회/공정위 Korea Fair Trade Commission
-한국은행 Bank of Korea
+한국은행/한은 Bank of Korea
 헌법재판소/헌재 Constitutional Court
 대법원 Supreme Court
 기획재정부/기재부 Ministry of Economy and Finance

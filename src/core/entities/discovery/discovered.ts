@@ -10,6 +10,8 @@ export interface DiscoveredName extends TextRange {
   readonly score: number;
   /** Other spellings of the same name in this text: a gloss, the family name, what (이하 …) introduces. */
   readonly aliases: readonly string[];
+  /** The office that stood beside a person's name. */
+  readonly office?: string;
 }
 
 export const STRONG = 0.7;

@@ -27,6 +27,7 @@ const LEAD = {
   h: 18,
 } as const;
 const VOWEL = {
+  ae: 1,
   ya: 2,
   eo: 4,
   e: 5,
@@ -66,6 +67,7 @@ function syllableScore(unit: number, isFirst: boolean): number {
     return 1.5;
   if (vowel === VOWEL.we || (vowel === VOWEL.wo && lead !== LEAD.silent)) return 1;
   if (lead === LEAD.r && tail !== TAIL.g && tail !== TAIL.ng) return 1;
+  if (vowel === VOWEL.ae && (tail === TAIL.n || tail === TAIL.r) && lead !== LEAD.s) return 1.2;
   if (lead === LEAD.p && isOpen) return 0.5;
   if (vowel === VOWEL.i && (lead === LEAD.n || lead === LEAD.b) && !isFirst) return 0.7;
   if (tail === TAIL.g || tail === TAIL.ng) return -0.7;

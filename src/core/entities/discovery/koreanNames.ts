@@ -67,11 +67,11 @@ export function isShortKoreanName(word: string): boolean {
 
 /** Last syllables of nouns that begin like a family name (이사회, 국방부, 조사단), and of no given name. */
 const NOT_GIVEN_ENDS: ReadonlySet<string> = new Set(
-  '부당회청처위단측시군팀실과업계권법론층급형간적들력률액값던'.split(''),
+  '의부당회청처위단측시군팀실과업계권법론층급형간적들력률액값던'.split(''),
 );
 /** Syllables of no given name. */
 const NOT_GIVEN: ReadonlySet<string> = new Set(
-  '는를을의에게께서던했됐였었있없많않같된될할던며면까뿐든란럼려므뒤때및더덜또꼭곧늘것곳줄밖앞옆안쪽년월달'.split(
+  '는를을에게께서던했됐였었있없많않같된될할던며면까뿐든란럼려므뒤때및더덜또꼭곧늘것곳줄밖앞옆안쪽년월달'.split(
     '',
   ),
 );

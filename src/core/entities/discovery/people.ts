@@ -20,7 +20,13 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
     if (word.script !== 'hangul') return;
     const title = officeLength(input, index);
     if (title) {
-      found.push(...nameBefore(input, index), ...nameAfter(input, index, title));
+      const office = word.text.slice(0, title);
+      const named = [...nameBefore(input, index), ...nameAfter(input, index, title)];
+      found.push(...named.map(name => ({ ...name, office })));
+      return;
+    }
+    if (KIN.has(word.text)) {
+      found.push(...kinAfter(input, index));
       return;
     }
     const glued = gluedName(word);
@@ -43,28 +49,57 @@ const MOST_BETWEEN = 4;
 
 function nameBefore(input: DiscoveryText, titleIndex: number): DiscoveredName[] {
   const { words } = input;
-  for (let index = titleIndex - 1; index >= Math.max(0, titleIndex - 1 - MOST_BETWEEN); index--) {
-    const gap = words[index + 1]!.gap;
-    if (gap !== 'space' && gap !== 'dot' && !(gap === 'close' && index + 1 < titleIndex)) return [];
+  for (
+    let index = stepBack(words, titleIndex);
+    index >= Math.max(0, titleIndex - 1 - MOST_BETWEEN);
+    index = stepBack(words, index)
+  ) {
     const word = words[index]!;
     if (word.script !== 'hangul') return [];
     if (BETWEEN.has(word.text)) continue;
-    const known = knownWord(input, word);
-    const isAdjacent =
-      index === titleIndex - 1 || (index === titleIndex - 2 && BETWEEN.has(words[index + 1]!.text));
-    if (known?.type === 'person') return [];
-    const structure = isAdjacent ? 0.6 : knownWord(input, words[index + 1]!) ? 0.3 : 0.8;
-    if (!known && (isForeignWord(word, structure) || isForeignPair(input, index, isAdjacent)))
-      return [foreignPerson(input, index)];
-    if (!known && isKoreanName(word.text) && !isSuffixed(word.text)) {
-      return isJapanese(input, index, titleIndex)
-        ? [foreignPerson(input, index, 1)]
-        : listedBefore(input, index, isAdjacent ? 0.9 : 0.8);
-    }
-    if (!known && isAdjacent && isShortKoreanName(word.text)) return listedBefore(input, index, 0.6);
-    if (!known && !isInstitution(input, word)) return isChineseBetween(input, index, titleIndex);
+    const found = nameAt(input, index, titleIndex);
+    if (found) return found;
   }
   return [];
+}
+
+/** The word before in the same phrase, brackets skipped: 홍길동(왼쪽) 국방부 장관; -1 when a phrase begins here. */
+function stepBack(words: readonly Word[], index: number): number {
+  const { gap } = words[index]!;
+  if (gap === 'space' || gap === 'dot') return index - 1;
+  if (gap !== 'close') return -1;
+  for (let open = index - 1; open >= Math.max(1, index - 4); open--)
+    if (words[open]!.gap === 'open') return open - 1;
+  return -1;
+}
+
+/** The name that ends at `index`; an empty list when the search ends here without one, undefined to look further left. */
+function nameAt(input: DiscoveryText, index: number, titleIndex: number): DiscoveredName[] | undefined {
+  const { words } = input;
+  const word = words[index]!;
+  const known = knownWord(input, word);
+  if (known) return known.type === 'person' ? [] : undefined;
+  const next = words[index + 1]!;
+  const between = words
+    .slice(index + 1, titleIndex)
+    .filter(other => !BETWEEN.has(other.text) && other.gap !== 'open');
+  const isAdjacent = between.length === 0;
+  const structure = isAdjacent ? 0.6 : knownWord(input, next) || next.gap === 'open' ? 0.3 : 0.8;
+  if (isForeignWord(word, structure) || isForeignPair(input, index, isAdjacent))
+    return [foreignPerson(input, index)];
+  if (isKoreanName(word.text) && !isSuffixed(word.text)) {
+    return isJapanese(input, index, titleIndex)
+      ? [foreignPerson(input, index, 1)]
+      : listedBefore(input, index, isAdjacent ? 0.9 : 0.8);
+  }
+  if (isShortKoreanName(word.text) && (isAdjacent || between.every(other => isOrganization(input, other)))) {
+    return listedBefore(input, index, isAdjacent ? 0.6 : 0.75);
+  }
+  return isInstitution(input, word) ? undefined : isChineseBetween(input, index, titleIndex);
+}
+
+function isOrganization(input: DiscoveryText, word: Word): boolean {
+  return knownWord(input, word)?.type === 'organization' || isSuffixed(word.text);
 }
 
 /** Words before an office that say when or what else: 트럼프 전 대통령. */
@@ -214,6 +249,20 @@ function isForeignGoingOn(input: DiscoveryText, index: number): boolean {
     !knownWord(input, next) &&
     foreignness(withoutJosa(next.text)) >= 0.45
   );
+}
+
+/** 동생 김여정이, 딸 김주애와: kin before a name with a particle. */
+const KIN: ReadonlySet<string> = new Set(
+  '동생 여동생 남동생 딸 아들 부인 남편 아버지 어머니 장남 차남 장녀 차녀 손자 손녀 아내 오빠 누나 언니 조카 사위 며느리 고모부'.split(
+    ' ',
+  ),
+);
+
+function kinAfter({ words }: DiscoveryText, index: number): DiscoveredName[] {
+  const next = words[index + 1];
+  if (next?.gap !== 'space' || next.script !== 'hangul') return [];
+  const stem = withoutJosa(next.text, 3);
+  return stem !== next.text && isKoreanName(stem) ? [person(next.start, next.start + stem.length, 0.8)] : [];
 }
 
 /** 홍길동위원장은: name and office in one eojeol. */

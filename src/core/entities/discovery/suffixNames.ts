@@ -73,10 +73,10 @@ function suffixHead(word: string): SuffixHead | undefined {
     if (!SUFFIX_ENDS.has(word.charCodeAt(length - 1))) continue;
     if (length < word.length && !endsNoun(word.slice(length), word.charCodeAt(length - 1))) continue;
     const head = word.slice(0, length);
-    const type = LOOSE.get(head);
-    if (type) return { type, length, stem: '', isLoose: true, suffix: head };
     if (INSTITUTIONS.has(head))
       return { type: 'organization', length, stem: head, isLoose: false, suffix: head };
+    const type = LOOSE.get(head);
+    if (type) return { type, length, stem: '', isLoose: true, suffix: head };
     const attached = attachedHead(head);
     if (attached) return { ...attached, length, isLoose: false };
   }
@@ -87,7 +87,7 @@ function attachedHead(head: string): { type: EntityType; stem: string; suffix: s
   for (let length = Math.min(LONGEST, head.length - 2); length >= 1; length--) {
     const suffix = head.slice(-length);
     const type = ATTACHED.get(suffix);
-    if (!type) continue;
+    if (!type || head.endsWith('취재단')) continue;
     const stem = head.slice(0, -length);
     return isGeneric(stem, suffix) ? undefined : { type, stem, suffix };
   }
@@ -200,7 +200,7 @@ interface ProperRun {
 const MOST_WORDS = 5;
 
 /** The names, numbers and modifiers that stand directly to the left, no particle between them. */
-function properRun(input: DiscoveryText, index: number, knownOnly = false): ProperRun {
+function properRun(input: DiscoveryText, index: number, countriesOnly = false): ProperRun {
   const { words } = input;
   const run = { first: index, names: 0, countries: 0, foreign: 0, numbers: 0 };
   for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at--) {
@@ -208,7 +208,7 @@ function properRun(input: DiscoveryText, index: number, knownOnly = false): Prop
     if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen' && gap !== 'none') break;
     const word = words[at]!;
     const kind = kindOfWord(input, word);
-    if (kind === 'stop' || (knownOnly && kind === 'foreign')) break;
+    if (kind === 'stop' || (countriesOnly && kind !== 'country')) break;
     if (kind === 'modifier') continue;
     run.first = at;
     if (kind === 'number') run.numbers++;
