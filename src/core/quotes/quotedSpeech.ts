@@ -62,6 +62,7 @@ function isApostrophe(text: string, at: number): boolean {
 
 const SAYING =
   '(?:말|밝|강조|주장|지적|전했|전하|언급|발언|경고|평가|설명|비판|선언|반박|덧붙|답|약속|촉구|단언|회고|썼|쓰|보도)';
+const SAYING_BEHIND = new RegExp(`^(?:(?:이)?라(?:고|며|면서)|고)[^.!?]{0,30}${SAYING}`, 'u');
 const SPOKEN_BY = new RegExp(
   `^(?:이)?라(?:는|고 한|고 말한|고 밝힌|던) ([가-힣A-Za-z·. ]{2,30})의 (?:언급|발언|말|설명|주장|지적|평가|표현|입장|약속|답변|경고|분석|전망|선언|연설)`,
   'u',
@@ -81,15 +82,14 @@ function speakerAfter(after: string): string | undefined {
   return found?.[1]?.trim();
 }
 
-/** `쇼이구 국방장관은 “…”라고 말했다`, `Lavrov said, “…”` */
+/** `쇼이구 국방장관은 “…”라고 말했다`, `푸틴은 서명 뒤 “…”고 설명했다`, `Lavrov said, “…”` */
 function speakerBefore(before: string, after: string): string | undefined {
   const english = SAID_BEFORE.map(said => said.exec(before)).find(Boolean)?.[1];
   if (english) return english.trim();
-  if (!new RegExp(`^(?:이)?라고[^.!?]{0,20}${SAYING}`, 'u').test(after)) return undefined;
-  const sentence = before
-    .slice(Math.max(...['. ', '? ', '! '].map(stop => before.lastIndexOf(stop) + 1)))
-    .trimEnd();
-  const words = sentence.split(/\s+/u).filter(Boolean);
+  if (!SAYING_BEHIND.test(after)) return undefined;
+  const sentence = before.slice(Math.max(...['. ', '? ', '! '].map(stop => before.lastIndexOf(stop) + 1)));
+  const words = sentence.trim().split(/\s+/u);
+  while (words.length && isAside(words.at(-1)!)) words.pop();
   const subject = /^([가-힣A-Za-z·]{2,20})(?:은|는|이|가),?$/u.exec(words.pop() ?? '')?.[1];
   if (!subject) return undefined;
   const name = [subject];
@@ -97,9 +97,19 @@ function speakerBefore(before: string, after: string): string | undefined {
   return name.join(' ');
 }
 
+/** When, where or to whom something was said, between the speaker and the words: 이날, 서명 뒤, 회담에서, 기자들에게. */
+function isAside(word: string): boolean {
+  return /^(?:이날|당시|또|다시|이미|거듭|서명|회담|회의|연설|직후|뒤|후|\d{1,2}일|[가-힣\d]{1,10}(?:에서|에게|에|뒤|후|직후|통해)),?$/u.test(
+    word,
+  );
+}
+
 /** A bare noun: no particle, no ending, no punctuation. */
 function isPartOfName(word: string): boolean {
+  if (word === '전' || word === '현') return true;
   return (
-    /^[가-힣A-Za-z·]{2,12}$/u.test(word) && josaLength(word, 1) === 0 && !/[다고며서면지게]$/u.test(word)
+    /^[가-힣A-Za-z·]{2,12}$/u.test(word) &&
+    josaLength(word, 1) === 0 &&
+    !/[다고며서면지게자니데때던한된할을]$/u.test(word)
   );
 }

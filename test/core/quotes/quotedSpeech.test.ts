@@ -14,6 +14,9 @@ describe('innerSpeech', () => {
     check('⟪“⟦모든 문제를 논의할 것⟧”⟫이라는 홍길동 대통령의 언급이 있었다.', '홍길동 대통령');
     check('회담 뒤 홍길동 국방장관은 ⟪“⟦협력은 계속된다⟧”⟫라고 말했다.', '홍길동 국방장관');
     check('임꺽정 대변인이 ⟪“⟦사실이 아니다⟧”⟫라고 반박했다.', '임꺽정 대변인');
+    check('기자들이 묻자 홍길동은 ⟪“⟦그래서 온 것⟧”⟫이라고 답했다.', '홍길동');
+    check('홍길동은 서명 뒤 ⟪“⟦원조를 규정하고 있다⟧”⟫고 설명했다.', '홍길동');
+    check('임꺽정 전 대통령은 이날 서울에서 ⟪“⟦늦지 않았다⟧”⟫라며 협상을 촉구했다.', '임꺽정 전 대통령');
     check('⟪“⟦We will go on⟧,”⟫ said Ann Lee.', 'Ann Lee');
     check('Ann Lee said, ⟪“⟦we will go on⟧.”⟫', 'Ann Lee');
     check('According to Ann Lee, ⟪“⟦we will go on⟧.”⟫', 'Ann Lee');
@@ -21,6 +24,7 @@ describe('innerSpeech', () => {
 
   it('names nobody when it is not plainly said', () => {
     check('외교가에서는 ⟪“⟦시간이 없다⟧”⟫라고 본다.', undefined);
+    check('문제가 커지자 시장에서는 가격이 올라 ⟪“⟦더는 못 산다⟧”⟫고 말하는 이가 많다.', undefined);
     check('홍길동은 침묵했다. ⟪“⟦시간이 없다⟧”⟫는 말이 돌았다.', undefined);
   });
 
