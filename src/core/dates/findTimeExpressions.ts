@@ -10,6 +10,7 @@ import type { Unit } from './parts';
 import { applyBound, joinValues } from './openAndJoin';
 import { resolveTime } from './resolveTime';
 import { scan } from './scan';
+import { tenseOf } from './tense';
 import type { Publication, TimeExpression, TimeValue } from './timeExpression';
 
 /**
@@ -67,11 +68,24 @@ class Reader {
   private resolveRange(expression: Expression, lastMeaning: Meaning, context: Context): TimeValue {
     const flowsBack = isYearless(expression.first) && !isYearless(lastMeaning);
     const rangeEnd = flowsBack ? unitOf(resolveTime(lastMeaning, context)) : undefined;
-    const first = resolveTime(expression.first, rangeEnd ? { ...context, rangeEnd } : context);
+    const first = this.resolveFirst(expression, lastMeaning, rangeEnd ? { ...context, rangeEnd } : context);
     const rangeStart = unitOf(first);
     const last = resolveTime(lastMeaning, rangeStart ? { ...context, rangeStart } : context);
-    this.remember(expression, lastMeaning, last);
-    return joinValues(first, last, context.surface);
+    const whole = joinValues(first, last, context.surface);
+    this.remember(expression, isYearless(expression.first) ? lastMeaning : expression.first, whole);
+    return whole;
+  }
+
+  /** 6∼9일 of what has been: the last end, too, lies before the publication. */
+  private resolveFirst(expression: Expression, last: Meaning, context: Context): TimeValue {
+    const first = resolveTime(expression.first, context);
+    const { publication } = this;
+    const hangsOnPublication = first.anchor.kind === 'publication' && isYearless(expression.first);
+    if (!publication || !hangsOnPublication || tenseOf(context) !== 'past') return first;
+    const end = unitOf(resolveTime(last, { ...context, tense: 'past' }));
+    return end
+      ? { ...resolveTime(expression.first, { ...context, rangeEnd: end }), anchor: first.anchor }
+      : first;
   }
 
   private remember({ start, end }: Expression, meaning: Meaning, value: TimeValue): void {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
 import { addDays, addMonths, isoDay, monthOf, yearOf } from './calendar';
-import { speaksOfFuture } from './context';
+
 import { findTimeExpressions } from './findTimeExpressions';
 import { onOneLine } from './normalText';
 import {
@@ -12,6 +12,7 @@ import {
   saidInNote,
   saidInNoteWithoutYear,
 } from './reasons';
+import { isExpected } from './tense';
 import type { Interval, TimeExpression } from './timeExpression';
 
 /** A text's own date where nothing outside it states one, or the bounds it must lie in. */
@@ -32,7 +33,7 @@ export interface InferredPublication {
 export function inferPublication(text: string): InferredPublication | undefined {
   const times = findTimeExpressions(text);
   const past = times.filter(
-    time => isStated(time) && !speaksOfFuture({ text, start: time.start, end: time.end }),
+    time => isStated(time) && !isExpected({ text, start: time.start, end: time.end }),
   );
   const note = findNote(text, times, past);
   if (note) return note;

@@ -18,6 +18,8 @@ export interface Meaning {
     readonly amount: number;
     /** A second, finer count: 한 달 반 is a month and 15 days. */
     readonly extraDays?: number;
+    /** 작년 같은 기간: the anchor's own months or days, so many units away. */
+    readonly keepsUnit?: boolean;
   };
   readonly year?: number;
   /** Two digits were written: 98년, '23. */
@@ -40,6 +42,8 @@ export interface Meaning {
   /** A day that comes with a name: an event's own date, or a holiday of every year. */
   readonly event?: { readonly name: string; readonly interval: Interval; readonly grain: Grain };
   readonly isApproximate?: boolean;
+  /** Named by its day, like 8·15: spoken of as past unless the clause says otherwise. */
+  readonly isCommemorated?: boolean;
   /** From the base to the publication: 최근 3년, for the last two weeks; or onwards: 앞으로 3년. */
   readonly stretch?: 'back' | 'forward';
   /** The same expression may mean another month and day: 3/4/2024. */

@@ -164,8 +164,8 @@ function finish(
   context: Context,
 ): TimeValue {
   if (meaning.stretch) return stretched(base, meaning, anchor, kind, why);
-  const frame = count(anchor, base);
-  const value = narrow(frame, meaning, context);
+  const frame = base.keepsUnit ? sameUnit(anchor, base.amount) : count(anchor, base);
+  const value = base.keepsUnit ? { ...frame, approximate: false } : narrow(frame, meaning, context);
   if (!value) return unresolved(meaning, noSuchDay(context.surface), kind);
   const isRough = meaning.isApproximate === true || (base.extraDays ?? 0) !== 0;
   const isDayExact = isRough && base.unit === 'day';
@@ -179,6 +179,14 @@ function finish(
     implied: [],
     why,
   };
+}
+
+/** The same months or days of another year: what ended with a month still does. */
+function sameUnit(anchor: Unit, years: number): Unit {
+  const to = addMonths(anchor.to, 12 * years);
+  const endsMonth = addDays(anchor.to, 1).endsWith('-01');
+  const last = endsMonth ? addDays(addMonths(`${to.slice(0, 7)}-01`, 1), -1) : to;
+  return { from: addMonths(anchor.from, 12 * years), to: last, grain: anchor.grain };
 }
 
 /** The unit that lies so many units from the anchor: a year from 2023-07-27 is the year 2024. */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../text/phrase';
 import { addDays, addMonths, dayNumber, isoDay, monthOf, weekOf, weekdayOf, yearOf, years } from './calendar';
-import { isSameSentence, speaksOfFuture } from './context';
+import { isSameSentence } from './context';
 import type { Context, Landmark, PublicationDate } from './context';
 import { toEdtf } from './edtf';
 import type { Meaning } from './meaning';
@@ -15,6 +15,7 @@ import {
   publicationTooCoarse,
   yearFlowsFrom,
 } from './reasons';
+import { isExpected, tenseOf } from './tense';
 import type { Anchor, TimeValue } from './timeExpression';
 
 /** Gives an expression without a year (6월 19일, 15일, 월요일, 3분기) the year, month or week it is meant in. */
@@ -119,7 +120,7 @@ function isToldWith(found: Narrowed, meaning: Meaning, landmark: Landmark, conte
   const sameSentence = isSameSentence(context, landmark);
   if (!publication && sameSentence) return true;
   const isDated = landmark.grain === 'day' || landmark.grain === 'month';
-  if (!publication) return isDated && context.start - landmark.end <= 250 && !speaksOfFuture(context);
+  if (!publication) return isDated && context.start - landmark.end <= 250 && !isExpected(context);
   if (!sameSentence)
     return (
       isDated && context.start - landmark.end <= 300 && yearOf(landmark.to) <= yearOf(publication.from) - 2
@@ -142,11 +143,11 @@ function fromPublication(meaning: Meaning, context: Context): TimeValue | undefi
     return undefined;
   if (!publication.isMonth) return undefined;
   const all = occurrences(meaning, publication);
-  const isFuture = meaning.direction === 'future' || (!meaning.direction && speaksOfFuture(context));
-  const found = choose(all, meaning, publication, isFuture);
+  const found = choose(all, meaning, publication, context);
   if (!found) return undefined;
   const isRelative = meaning.direction !== undefined || isOfWeek(meaning) || meaning.month === undefined;
-  const reason = isRelative ? againstPublication : isFuture ? nextAfter : latestBefore;
+  const isAhead = found.from > publication.to;
+  const reason = isRelative ? againstPublication : isAhead ? nextAfter : latestBefore;
   const why = reason(context.surface, publication.issued);
   return inferred(found, meaning, { kind: 'publication', ref: publication.issued }, why);
 }
@@ -155,13 +156,36 @@ function choose(
   all: readonly Narrowed[],
   meaning: Meaning,
   publication: PublicationDate,
-  isFuture: boolean,
+  context: Context,
 ): Narrowed | undefined {
   if (meaning.direction === 'nearest') return nearest(all, publication);
   if (meaning.direction === 'past') return all.findLast(found => found.to < publication.from);
   if (meaning.direction === 'future') return all.find(found => found.from > publication.to);
-  if (isFuture) return all.find(found => found.to >= publication.from);
-  return latest(all, publication);
+  const found = chooseByTense(all, publication, context);
+  const isMereGuess = meaning.isCommemorated === true && tenseOf(context) === 'unknown';
+  return isMereGuess ? latest(all, publication) : found;
+}
+
+/** The day of a report is at most that old: 15일 … 하기로 했다고 밝혔다. */
+const REPORT_DAYS = 10;
+
+/** What is not said to be past is rather to come where it is near and the last time was long ago. */
+const NEAR_DAYS = 60;
+const LONG_AGO_DAYS = 180;
+
+function chooseByTense(
+  all: readonly Narrowed[],
+  publication: PublicationDate,
+  context: Context,
+): Narrowed | undefined {
+  const last = latest(all, publication);
+  const next = all.find(found => found.to >= publication.from && found !== last) ?? last;
+  const age = last ? daysApart(last.to, publication.to) : Infinity;
+  const tense = context.tense ?? tenseOf(context);
+  if (tense === 'future') return last && last.to >= publication.from ? last : next;
+  if (tense === 'reported') return age <= REPORT_DAYS ? last : next;
+  const isNear = next !== undefined && daysApart(publication.to, next.from) <= NEAR_DAYS;
+  return tense === 'unknown' && isNear && age > LONG_AGO_DAYS ? next : last;
 }
 
 /** The last one that has begun by the publication. */

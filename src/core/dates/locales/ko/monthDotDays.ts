@@ -36,7 +36,7 @@ export const monthDotDays: Pattern = {
     const isFamous = known?.isFamous === true && !isDotted;
     if (!noun && !isFamous) return { end };
     const own = known?.year === undefined ? undefined : isoDay(known.year, month, day);
-    if (!own) return { end, meaning: { month, day } };
+    if (!own) return { end, meaning: { month, day, isCommemorated: true } };
     const event = { name: known?.name ?? match[0], interval: { from: own, to: own }, grain: 'day' } as const;
     return { end, meaning: { month, day, event } };
   },

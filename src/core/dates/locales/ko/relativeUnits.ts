@@ -72,6 +72,8 @@ const AT_EDGE = korean(EDGE);
 const FOLLOWS_YEAR = korean(`(?=_(?:\\d{1,2}_월|[봄여가겨상하연초말설추]))`);
 const ENTERING = korean('_?들어(?![가-힣])|_?들어서');
 
+const SAME_TIME = korean('_(?:같은_(?:기간|달|때|시기|분기)|동기|동월|동분기)');
+
 /** 작년 10월, 올해, 지난달 15일, 다음 주 금요일, 어제, 이듬해 봄, 그해, 이튿날. */
 export const relativeUnits: Pattern = {
   id: 'ko.relative',
@@ -82,6 +84,11 @@ export const relativeUnits: Pattern = {
       const match = matchAt(head.regex, text, at);
       if (!match) continue;
       const end = at + match[0].length;
+      const same = head.unit === 'year' && head.amount < 0 ? matchAt(SAME_TIME, text, end) : undefined;
+      if (same) {
+        const base = { of: 'text', unit: 'year', amount: head.amount, keepsUnit: true } as const;
+        return { end: end + same[0].length, meaning: { base } };
+      }
       const tail = readTail(text, end, head.unit);
       const isWhole =
         tail.end > end || (head.word !== '올' && head.word !== '이_주' && matchAt(AT_EDGE, text, end));

@@ -17,12 +17,16 @@ const NINETIES = korean(
 
 const BOTH_YEARS = korean('주체_?\\d{1,3}_\\(_(?<year>\\d{4})_\\)_년');
 
+const POINTING = korean('(?:지난|오는)_(?=\\d{4})');
+
 /** 2024년, 2023년 9월 13일(수), 2019년 말, 서기 935년, 단기 4281년, 주체112(2023)년. */
 export const yearDates: Pattern = {
   id: 'ko.year',
-  leads: '0 서기 단기 주체 기원 ad',
+  leads: '0 서기 단기 주체 기원 ad 지난 오는',
   read(text, at) {
-    return readRange(text, at) ?? readYear(text, at);
+    // 지난 2013년, 오는 2030년: the word only points, the year says it all.
+    const start = at + (matchAt(POINTING, text, at)?.[0].length ?? 0);
+    return readRange(text, start) ?? readYear(text, start);
   },
 };
 

@@ -1,0 +1,74 @@
+/** What the clause says of when something happens. reported: a plan, told on a day that may be the one named. */
+export type Tense = 'future' | 'reported' | 'past' | 'unknown';
+
+interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FUTURE_KO =
+  /기로\s?(?:했|하|합의|결정|약속|계획)|예정|계획|방침|[ㄹ할될릴을일갈올낼질날칠설펼볼줄둘를]\s(?:것|전망|수\s?있|듯|예정|계획|방침)|전망(?:이|된|되|했)|목표로|앞두고|열리는|열릴|치를|치러질|개최할|개최될|겠다|겠습니다|될까/u;
+
+/** Newspapers put what is planned in the present: 11일 회의를 연다. Verbs of saying are no plans. */
+const PRESENT_KO =
+  /(?<!말|평가|분석|강조|지적|주장|설명|생각|해석|의미|전|의|리|통|라고|다고)(?:한|된|연|열린|치른|갖는|나선|떠난|만난|온|간|맞는|내놓는|선보인|들어간)다[.。]?["'”’]?$/u;
+
+const REPORTED_KO =
+  /(?:다고|라고|이라며|다며|다는)\s(?:[가-힣]{1,6}\s)?(?:\d{1,2}일\s)?(?:밝|말|전|보도|발표|설명|강조|덧붙|공시|알)/u;
+
+/** 선거(6∼9일) 이후 … */
+const IS_OVER = /^\)?[ \n]?(?:이후|직후|뒤|후)(?![가-힣]{2})/u;
+
+const FUTURE_EN =
+  /\b(?:will|would|shall|(?:is|are) (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|upcoming|hopes? to|intends? to|expects? to|due in|expected in)\b/iu;
+
+const PAST_EN = /\b(?:was|were|had|did|said|met|took|began|became|\w{2,20}ed)\b/iu;
+
+/** How far the clause is followed. */
+const CLAUSE_LENGTH = 120;
+
+/** Whether the clause around the expression speaks of what is still to come or of what has been. */
+export function tenseOf({ text, start, end }: Place): Tense {
+  const clause = clauseAfter(text, end);
+  if (IS_OVER.test(clause)) return 'past';
+  if (FUTURE_KO.test(clause) || PRESENT_KO.test(clause))
+    return REPORTED_KO.test(clause) ? 'reported' : 'future';
+  if (hasPastSyllable(clause)) return 'past';
+  return englishTense(clauseBefore(text, start), clause);
+}
+
+/** Whether the text expects it: 11월 … 하기로 했다, will meet in November. */
+export function isExpected(place: Place): boolean {
+  const tense = tenseOf(place);
+  return tense === 'future' || tense === 'reported';
+}
+
+function englishTense(before: string, after: string): Tense {
+  if (!/[a-z]/iu.test(before) && !/[a-z]/iu.test(after)) return 'unknown';
+  if (FUTURE_EN.test(before) || FUTURE_EN.test(after.slice(0, 50))) return 'future';
+  return PAST_EN.test(before) || PAST_EN.test(after.slice(0, 50)) ? 'past' : 'unknown';
+}
+
+/** Up to the end of the sentence or to the next month that is named. */
+function clauseAfter(text: string, end: number): string {
+  const after = text.slice(end, end + CLAUSE_LENGTH);
+  const stop = /[.!?。](?:[ \n'"”’)]|$)|\u2029|\d{1,2}월/u.exec(after);
+  return stop ? after.slice(0, stop.index + 1) : after;
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const sentence = /[.!?][ \n](?<rest>[^.!?]*)$/u.exec(before);
+  return sentence?.groups?.['rest'] ?? before;
+}
+
+/** A syllable that closes in ㅆ (했, 됐, 었) is past, but for 있 and 겠. */
+function hasPastSyllable(clause: string): boolean {
+  for (let at = 0; at < clause.length; at++) {
+    const code = clause.charCodeAt(at) - 0xac00;
+    if (code >= 0 && code < 11_172 && code % 28 === 20 && clause[at] !== '있' && clause[at] !== '겠')
+      return true;
+  }
+  return false;
+}
