@@ -83,6 +83,7 @@ async function startWeb([folder, file], options) {
   const port = portFrom(process.env.PORT);
   const locale = options.locale ?? systemLocale();
   exitOnSignals(0);
+  exitWithParent();
   const server = await startServer({
     dataDir,
     port,
@@ -105,8 +106,18 @@ async function startWeb([folder, file], options) {
   process.exitCode = 1;
 }
 
+/** A signal sent to npm ends npm and its shell, but does not reach this process. */
+function exitWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 1000).unref();
+}
+
 /** Installing takes seconds; the data folder remembers which package it holds. */
-const installedStamp = dataDir => join(dataDir, 'gakju.inputs');
+function installedStamp(dataDir) {
+  return join(dataDir, 'gakju.inputs');
+}
 
 function isInstalled(dataDir, inputs) {
   const stamp = installedStamp(dataDir);
