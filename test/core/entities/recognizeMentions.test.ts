@@ -132,7 +132,7 @@ describe('recognizeMentions: nesting and English', () => {
   });
   it('leaves the possessive outside', () => check("⟦Russia⟧'s army and ⟦China⟧’s navy"));
   it('asks for capitals', () => check('They told us and the ⟦US⟧ so'));
-  it('asks for whole words', () => check('Chinatown, Indiana and Romania'.replace('Romania', '⟦Romania⟧')));
+  it('asks for whole words', () => check('Chinatown, Cubans and ⟦Romania⟧'));
   it('reads Kim Chul-soo with a hyphen', () => assert.deepEqual(ids('Kim Chul-soo spoke'), ['kim']));
   it('lets the knowledge file replace the builtin country', () =>
     assert.deepEqual(ids('Russian Federation'), ['russia']));

@@ -25,6 +25,9 @@ export const TITLES: readonly string[] = (
   '최고경영자 창업자 씨 여사 선생 옹 양 군 국무장관 국방장관 외무장관 외교장관 재무장관 법무장관 상무장관 통일장관 외교부장 국방부장 상 상원의원 하원의원 하원의장 상원의장 전무 상무 상임고문 최고대표 집행위원장 고위대표 최고지도자 지도자 총사령관 대원수 시장대행 권한대행 대행 특검 특별검사 아나운서 셰프 명장 회계사 세무사 의사 원사 일병 이병 상병 하사 중사'
 ).split(' ');
 
+/** What a leader's name stands before without being an office: 마크롱 정부. */
+export const GOVERNMENTS: ReadonlySet<string> = new Set(['정부', '행정부', '정권', '내각']);
+
 /** Words that fill the place of a name before a title but are none: 신임 장관, 이번 대표, 국방부 장관. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   (

@@ -111,6 +111,8 @@ function namesInRun(input: DiscoveryText, start: number, end: number): Discovere
   if (headed) return [headed];
   const weapon = weaponName(input, first, end);
   if (weapon) return [weapon];
+  const behind = behindCountry(input, first, end);
+  if (behind < end && behind > first) return namesInRun(input, behind, end);
   if (input.knownAt.has(words[first]!.start)) return [];
   const last = plainEnd(words, first, end);
   if (last - first < 2) return [];
@@ -136,15 +138,47 @@ function isHeadedRun(words: readonly Word[], first: number, end: number): boolea
   );
 }
 
+/** What ministers and secretaries are of: Secretary of Defense Mark Esper. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'Defense Defence State Foreign Affairs Treasury Commerce Energy Interior Homeland Security Education Health Justice Finance Trade Staff War Unification'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a name of a telling type: Operation Atlantic Resolve, Camp David. */
+const BEGINNINGS: Readonly<Record<string, EntityType>> = {
+  Operation: 'event',
+  Exercise: 'event',
+  Hurricane: 'event',
+  Fort: 'facility',
+  Camp: 'facility',
+  Mount: 'place',
+  Cape: 'place',
+  Lake: 'place',
+  USS: 'weapon',
+  HMS: 'weapon',
+};
+
 /** The index after the last title of the run when it begins with one: 2 in "Prime Minister Sunak". */
 function afterTitle(words: readonly Word[], first: number, end: number): number | undefined {
   let after: number | undefined;
   for (let at = first; at < Math.min(end, first + 6); at++) {
     if (ENGLISH_TITLES.has(words[at]!.text)) after = at + 1;
-    else if (LINKS.has(words[at]!.text)) return undefined;
-    else if (after !== undefined) break;
+    else if (after !== undefined && OFFICES.has(words[at]!.text)) after = at + 1;
+    else if (LINKS.has(words[at]!.text)) {
+      if (after !== at || !OFFICES.has(words[at + 1]?.text ?? '')) return undefined;
+      after = at + 1;
+    } else if (after !== undefined) break;
   }
   return after;
+}
+
+/** The index after the country a run begins with: U.S. Patriot missile. */
+function behindCountry({ words, knownAt }: DiscoveryText, first: number, end: number): number {
+  const known = knownAt.get(words[first]!.start);
+  let behind = first;
+  if (known?.type === 'country') while (behind < end && words[behind]!.start < known.end) behind++;
+  return behind;
 }
 
 /** "its prime minister, Nikol Petrosyan" and "spokesman John Moore": a role in small letters before the name. */
@@ -184,6 +218,7 @@ function headedName(input: DiscoveryText, first: number, end: number): Discovere
   if (end - first < 2) return undefined;
   const isLinked = LINKS.has(words[first + 1]!.text);
   const type =
+    BEGINNINGS[words[first]!.text] ??
     (isLinked ? headType(words[first]!.text) : undefined) ??
     headType(words[end - 1]!.text) ??
     linkedHead(words, first, end);

@@ -1,4 +1,4 @@
-import { NOT_NAMES } from '../data/koreanPeople';
+import { GOVERNMENTS, NOT_NAMES } from '../data/koreanPeople';
 import { isSuffixed } from './suffixNames';
 import type { DiscoveredName, DiscoveryText } from './discovered';
 import { knownWord } from './discovered';
@@ -21,8 +21,14 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
     const title = officeLength(input, index);
     if (title) {
       const office = word.text.slice(0, title);
+
       const named = [...nameBefore(input, index), ...nameAfter(input, index, title)];
       found.push(...named.map(name => ({ ...name, office })));
+      return;
+    }
+    if (GOVERNMENTS.has(withoutJosa(word.text)) && word.gap === 'space') {
+      const before = nameAt(input, index - 1, index) ?? [];
+      found.push(...before.filter(name => name.score > 0.7));
       return;
     }
     if (KIN.has(word.text)) {
@@ -180,7 +186,7 @@ const SHORT_GIVEN: ReadonlySet<string> = new Set(
 function foreignPerson(input: DiscoveryText, last: number, least = 0): DiscoveredName {
   const { words } = input;
   let first = last - least;
-  while (first > 0 && last - first < 3 && words[first]!.gap === 'space') {
+  while (first > 0 && last - first < 3 && (words[first]!.gap === 'space' || words[first]!.gap === 'hyphen')) {
     const before = words[first - 1]!;
     if (before.script !== 'hangul' || knownWord(input, before)) break;
     const isOpening = before.gap === 'break' && withoutJosa(before.text) === before.text;

@@ -233,6 +233,7 @@ function kindOfWord(
   if (word.script === 'latin') return /^[A-Z]/u.test(word.text) ? 'foreign' : 'stop';
   if (word.script === 'hanja') return 'stop';
   if (/^(?:차|자|회|기|제)$/u.test(word.text)) return 'number';
+  if (/^(?:이번|지난|다음|차기|각|본|동|해당)$/u.test(word.text)) return 'stop';
   if (GENERIC_STEMS.has(word.text)) return 'modifier';
   if (NOT_NAMES.has(word.text) || isTitle(word.text)) return 'stop';
   return foreignness(word.text) >= 0.5 && word.text.length >= 2 && !endsLikeClause(word.text)
