@@ -124,9 +124,9 @@ function noun(random: () => number): string {
   if (kind < 0.1) return `${Math.floor(random() * 90) * 100}${pick(['개', '명', '톤'], random())}`;
   if (kind < 0.28)
     return Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(SYLLABLES, random())).join('');
-  // The square gives the first words of the list the lion's share.
-  const first = pick(NOUNS, random() ** 2);
-  return kind < 0.45 ? first + pick(NOUNS, random()) : first;
+  // The power gives the first words of the list the lion's share.
+  const first = pick(NOUNS, random() ** 2.5);
+  return kind < 0.55 ? first + pick(NOUNS, random()) : first;
 }
 
 function pick<Item>(items: readonly Item[], place: number): Item {

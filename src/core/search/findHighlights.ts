@@ -126,11 +126,13 @@ function insideWords(
 /** Where the text writes as several words what was asked as one; else the parts of it that are there. */
 function acrossWords(passage: AnalyzedLate, { kind, terms }: Token): TextRange[] {
   const { stem } = terms;
-  if (kind === 'latin' || kind === 'number' || stem.length < 2) return [];
+  if (kind === 'latin' || kind === 'number' || stem.length < 2 || stem.length > LONGEST_WORD) return [];
   const spaced = matchPhrase(passage.compact, stem);
   const parts = stem.length > 2 && !spaced.length ? partsOf(stem, passage.folded.text) : [];
   if (!parts.length) return spaced;
-  const inflected = matchPhrase(joinStems(passage.tokens), stem);
+  // Only when all of it is there can it be there with a particle in between: 우주의 군사화.
+  const isAllThere = parts.join('').length === stem.length;
+  const inflected = isAllThere ? matchPhrase(joinStems(passage.tokens), stem) : [];
   if (inflected.length) return inflected;
   return parts.flatMap(part => matchPhrase(passage.compact, part));
 }

@@ -19,6 +19,9 @@ export interface Query {
 /** Longer input is cut: nobody types it, and a pasted book must not stop the search. */
 const LONGEST_INPUT = 4000;
 
+/** So many phrases, exclusions and filters of a kind are heard; each is held against many passages. */
+const MOST_CONDITIONS = 16;
+
 /**
  * Reads `러북 조약 "전략적 동반자" -미국 author:강윤희 year:2023..2024`. There is no wrong query: an open
  * quotation mark runs to the end, an operator without a value is a word.
@@ -31,12 +34,16 @@ export function parseQuery(input: string): Query {
   let year: Query['year'];
   for (const { isExcluded, field, value, isQuoted } of readParts(input.slice(0, LONGEST_INPUT))) {
     if (field === 'year') year = readYears(value) ?? year;
-    else if (field) filters[field].push(value);
-    else if (isExcluded) excluded.push(value);
+    else if (field) addTo(filters[field], value);
+    else if (isExcluded) addTo(excluded, value);
     else text.push(value);
-    if (isQuoted && !field && !isExcluded) phrases.push(value);
+    if (isQuoted && !field && !isExcluded) addTo(phrases, value);
   }
   return { text: text.join(' '), phrases, excluded, ...filters, ...(year ? { year } : {}) };
+}
+
+function addTo(conditions: string[], value: string): void {
+  if (conditions.length < MOST_CONDITIONS) conditions.push(value);
 }
 
 type Field = 'author' | 'source' | 'type' | 'year';

@@ -37,9 +37,9 @@ export interface QueryTerms {
  * So many postings MiniSearch scores for one query, the rarest terms first. It makes objects for every
  * passage it meets, and would need tens of milliseconds for a question over 10,000 passages.
  */
-const STEM_BUDGET = 1500;
+const STEM_BUDGET = 1000;
 /** A word of one syllable, of letters or digits has no syllable pairs to be found by: it is allowed more. */
-const PAIRLESS_SHARE = 1 / 3;
+const PAIRLESS_SHARE = 1 / 2;
 
 /** A question of more words than this is cut: the first ones say what it is about. */
 const MOST_WORDS = 64;

@@ -5,7 +5,7 @@ import { isWithinEdits } from './editDistance';
 /**
  * Every stem of the index with a number of its own, and in how many passages it stands. MiniSearch gets the
  * number in decimal digits instead of the stem: its tree looks through the children of a node one after
- * another, and ten of them are found five times faster than two thousand first syllables.
+ * another, and with ten of them, instead of two thousand first syllables, adding takes half the time.
  */
 export class TermDictionary {
   private readonly idByStem = new Map<string, number>();

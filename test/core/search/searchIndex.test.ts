@@ -101,6 +101,24 @@ describe('search', () => {
     for (const query of strange) index.search(query, { limit: 3, prefix: true });
   });
 
+  it('takes in and searches hostile text', () => {
+    const index = new SearchIndex();
+    for (const unit of ['가', '가나', 'a', '(', '·', '1만', '은 '])
+      index.add(sourceOf(unit, [unit.repeat(100_000)]));
+    for (const query of [
+      '가',
+      '가가',
+      '나가',
+      'a',
+      '1만',
+      `"${'가'.repeat(50)}"`,
+      '가나다'.repeat(2000),
+      '-가 '.repeat(2000),
+    ]) {
+      index.search(query, { limit: 5, prefix: true });
+    }
+  });
+
   it('takes a query that was read before', () => {
     assert.deepEqual(indexOf(SOURCES).search(parseQuery('푸틴'), { limit: 5 }), search('푸틴'));
   });
