@@ -34,12 +34,12 @@ export function parseMarkdown(text: string): ParsedMarkdown {
     extensions: [gfmFootnote(), frontmatter(['yaml', 'toml'])],
     mdastExtensions: [gfmFootnoteFromMarkdown(), frontmatterFromMarkdown(['yaml', 'toml'])],
   });
-  collect(tree, text, shift, parsed);
+  collect(tree, text, offset => offset + shift, parsed);
   return parsed;
 }
 
-function collect(node: Nodes, text: string, shift: number, parsed: ParsedMarkdown): void {
-  const range = rangeOf(node, shift);
+function collect(node: Nodes, text: string, toDraft: ToDraft, parsed: ParsedMarkdown): void {
+  const range = rangeOf(node, toDraft);
   // TOML front matter is a node of the extension, outside mdast's union.
   const type: string = node.type;
   switch (type) {
@@ -86,14 +86,14 @@ function collect(node: Nodes, text: string, shift: number, parsed: ParsedMarkdow
       parsed.texts.push(range);
       break;
   }
-  if ('children' in node) for (const child of node.children) collect(child, text, shift, parsed);
+  if ('children' in node) for (const child of node.children) collect(child, text, toDraft, parsed);
 }
 
-function rangeOf(node: Nodes, shift: number): TextRange {
-  return {
-    start: (node.position?.start.offset ?? 0) + shift,
-    end: (node.position?.end.offset ?? 0) + shift,
-  };
+/** Where an offset that the parser gives stands in the draft. */
+type ToDraft = (offset: number) => number;
+
+function rangeOf({ position }: Nodes, toDraft: ToDraft): TextRange {
+  return { start: toDraft(position?.start.offset ?? 0), end: toDraft(position?.end.offset ?? 0) };
 }
 
 /** `[^label]` in `range`. */
@@ -117,7 +117,9 @@ function definitionAt(text: string, range: TextRange): FootnoteDefinition {
   };
 }
 
+/** Whether nothing but blanks stands before it on its line. */
 function isWholeLine(text: string, { start }: TextRange): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  return !text.slice(lineStart, start).trim();
+  let at = start - 1;
+  while (text[at] === ' ' || text[at] === '\t') at--;
+  return at < 0 || text[at] === '\n' || text[at] === '\r';
 }

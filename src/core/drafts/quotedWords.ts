@@ -41,7 +41,7 @@ export function quotedWordsInSentence(draft: Draft, reference: FootnoteReference
   const block = blockOf(draft, reference);
   if (!block) return undefined;
   const end = endBefore(text, reference.start, block.start);
-  const close = text.lastIndexOf('”', end - 1);
+  const close = block.start + text.slice(block.start, end).lastIndexOf('”');
   if (close < block.start || /\]|[.?!]\s/u.test(text.slice(close, end))) return undefined;
   const range = betweenMarks(text, block.start, close + 1);
   return range && { words: unescapeMarkdown(text.slice(range.start, range.end)), range, form: 'inline' };
@@ -59,11 +59,14 @@ function blockOf(draft: Draft, range: TextRange): TextRange | undefined {
   return block && encloses(block, range) ? block : undefined;
 }
 
+const LONGEST_REFERENCE = 210;
+
 /** Steps back over other references, so that `”[^1][^2]` are two notes on one quotation. */
 function endBefore(text: string, end: number, from: number): number {
   for (let at = end; ;) {
-    const open = text[at - 1] === ']' ? text.lastIndexOf('[^', at - 2) : -1;
-    if (open < from || /[\s\]]/.test(text.slice(open, at - 1))) return at;
+    const least = Math.max(from, at - LONGEST_REFERENCE);
+    const open = text[at - 1] === ']' ? least + text.slice(least, at).lastIndexOf('[^') : -1;
+    if (open < least || /[\s\]]/.test(text.slice(open, at - 1))) return at;
     at = open;
   }
 }
