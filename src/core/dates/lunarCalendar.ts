@@ -39,7 +39,8 @@ function searchNewYear(year: number): string | undefined {
 function lunarPartsOf(day: string): { month: string; day: number } | undefined {
   const parts = formatter().formatToParts(new Date(`${day}T00:00:00Z`));
   // A platform without the calendar falls back to the Gregorian one, which has no related year.
-  if (!parts.some(part => String(part.type) === 'relatedYear')) return undefined;
+  const types: readonly string[] = parts.map(part => part.type);
+  if (!types.includes('relatedYear')) return undefined;
   const value = (type: string): string => parts.find(part => part.type === type)?.value ?? '';
   return { month: value('month'), day: Number(value('day')) };
 }

@@ -109,9 +109,14 @@ export function halfOf(year: number, half: 1 | 2): Unit {
 export function weekOfMonth(month: Days, week: number | 'last'): Unit {
   const weekday = (((dayNumber(month.from) + 3) % 7) + 7) % 7;
   const firstMonday = addDays(month.from, weekday <= 3 ? -weekday : 7 - weekday);
-  let from = addDays(firstMonday, 7 * ((week === 'last' ? 5 : week) - 1));
-  while (week === 'last' && addDays(from, 3) > month.to) from = addDays(from, -7);
+  const weeks = week === 'last' ? lastWeek(firstMonday, month.to) : week;
+  const from = addDays(firstMonday, 7 * (weeks - 1));
   return { from, to: addDays(from, 6), grain: 'week' };
+}
+
+/** Whether a month has a fifth week hangs on whose the Thursday is. */
+function lastWeek(firstMonday: string, lastDay: string): number {
+  return addDays(firstMonday, 7 * 4 + 3) <= lastDay ? 5 : 4;
 }
 
 /** Quarter of the year in which the day lies. */

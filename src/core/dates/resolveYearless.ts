@@ -16,7 +16,7 @@ import {
   yearFlowsFrom,
 } from './reasons';
 import { isExpected, tenseOf } from './tense';
-import type { Anchor, TimeValue } from './timeExpression';
+import type { Anchor, Grain, TimeValue } from './timeExpression';
 
 /** Gives an expression without a year (6월 19일, 15일, 월요일, 3분기) the year, month or week it is meant in. */
 export function resolveYearless(meaning: Meaning, context: Context): TimeValue {
@@ -117,6 +117,8 @@ function yearOfLandmark(meaning: Meaning, landmark: Landmark, context: Context):
 
 function isToldWith(found: Narrowed, meaning: Meaning, landmark: Landmark, context: Context): boolean {
   const { publication } = context;
+  // What is still expected is not part of the story of an earlier year.
+  if (publication && yearOf(landmark.to) < yearOf(publication.from) && isExpected(context)) return false;
   const sameSentence = isSameSentence(context, landmark);
   if (!publication && sameSentence) return true;
   const isDated = landmark.grain === 'day' || landmark.grain === 'month';
@@ -190,8 +192,13 @@ function chooseByTense(
 
 /** The last one that has begun by the publication. */
 function latest(all: readonly Narrowed[], publication: PublicationDate): Narrowed | undefined {
-  return all.findLast(found => found.from <= publication.to);
+  return all.findLast(
+    found => daysApart(found.from, publication.to) >= (DAYS_UNTIL_SPOKEN_OF[found.grain] ?? 0),
+  );
 }
+
+/** A quarter that has only just begun has no results to tell of. */
+const DAYS_UNTIL_SPOKEN_OF: Partial<Record<Grain, number>> = { season: 20, quarter: 30, half: 60 };
 
 function nearest(all: readonly Narrowed[], publication: PublicationDate): Narrowed | undefined {
   const distance = (found: Narrowed): number =>

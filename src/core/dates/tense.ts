@@ -20,10 +20,9 @@ const REPORTED_KO =
 /** 선거(6∼9일) 이후 … */
 const IS_OVER = /^\)?[ \n]?(?:이후|직후|뒤|후)(?![가-힣]{2})/u;
 
-const FUTURE_EN =
-  /\b(?:will|would|shall|(?:is|are) (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|upcoming|hopes? to|intends? to|expects? to|due in|expected in)\b/iu;
-
-const PAST_EN = /\b(?:was|were|had|did|said|met|took|began|became|\w{2,20}ed)\b/iu;
+/** The first group is what is to come, the second what has been. */
+const VERB_EN =
+  /\b(?:(will|would|shall|(?:is|are) (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|hopes? to|intends? to|expects? to|due)|(was|were|had|did|said|says|met|took|began|became|fell|rose|came|went|told|saw|won|lost|made|left|held|got|gave|\w{2,20}ed))\b/giu;
 
 /** How far the clause is followed. */
 const CLAUSE_LENGTH = 120;
@@ -44,10 +43,13 @@ export function isExpected(place: Place): boolean {
   return tense === 'future' || tense === 'reported';
 }
 
+/** The verb before the date decides (said Friday), else the first one after it in its clause. */
 function englishTense(before: string, after: string): Tense {
-  if (!/[a-z]/iu.test(before) && !/[a-z]/iu.test(after)) return 'unknown';
-  if (FUTURE_EN.test(before) || FUTURE_EN.test(after.slice(0, 50))) return 'future';
-  return PAST_EN.test(before) || PAST_EN.test(after.slice(0, 50)) ? 'past' : 'unknown';
+  const verb =
+    [...before.matchAll(VERB_EN)].at(-1) ??
+    [...(/^[^,;–—(]{0,50}/u.exec(after)?.[0] ?? '').matchAll(VERB_EN)][0];
+  if (!verb) return 'unknown';
+  return verb[1] === undefined ? 'past' : 'future';
 }
 
 /** Up to the end of the sentence or to the next month that is named. */

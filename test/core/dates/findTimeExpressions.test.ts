@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { isIsoDay } from '../../../src/core/dates/calendar';
 import { findTimeExpressions } from '../../../src/core/dates/findTimeExpressions';
 import type { TimeExpression } from '../../../src/core/dates/timeExpression';
@@ -33,7 +33,7 @@ describe('finding time expressions', () => {
     const [time] = read('2024년 7월 8일(화) 열렸다.');
     assert.equal(time?.from, '2024-07-08');
     assert.equal(
-      inEnglish(time!.why!),
+      inEnglish(time.why!),
       '2024년 7월 8일(화) falls on another day of the week than the text says',
     );
   });

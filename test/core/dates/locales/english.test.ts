@@ -86,7 +86,7 @@ describe('English time expressions', () => {
     ['⟦this summer⟧', '2024-06/2024-08'],
     ['⟦last winter⟧', '2023-12/2024-02'],
     ['on ⟦Christmas Eve⟧', '2023-12-24'],
-    ['earlier ⟦this year⟧', '2024'],
+    ['⟦earlier this year⟧', '2024'],
     ['⟦late last year⟧', '2023-10/2023-12~'],
     ['⟦early next month⟧', '2024-08-01/2024-08-10~'],
     ['in ⟦early March⟧', '2024-03-01/2024-03-10~'],

@@ -1,3 +1,5 @@
+import type { Unit } from '../../meaning';
+
 /**
  * Compiles an English pattern, sticky and blind to capitals. A blank stands for one blank or line break;
  * the pattern ends at the end of a word.
@@ -67,6 +69,13 @@ export function seasonNumber(name: string): 1 | 2 | 3 | 4 {
     name.toLowerCase() === 'fall' ? 'autumn' : name.toLowerCase(),
   );
   return (index + 1) as 1 | 2 | 3 | 4;
+}
+
+export const UNIT = '(?<unit>day|week|month|quarter|year|decade|century)';
+
+/** The unit a pattern has named in its group `unit`. */
+export function unitOf(match: RegExpExecArray): Unit {
+  return (match.groups?.['unit'] ?? 'year').toLowerCase() as Unit;
 }
 
 /** The words that an expression of each kind can begin with. */

@@ -3,7 +3,9 @@ import { namedDates, slashedDates } from './calendarDates';
 import { guards } from './guards';
 import { holidays } from './holidays';
 import { longTimes } from './longTimes';
-import { distances, nearUnits, relativeDays, weekdays } from './relative';
+import { relativeDays, weekdays } from './days';
+import { distances } from './distances';
+import { nearUnits, partsOfYear, toldUnits } from './nearUnits';
 import { years } from './years';
 
 /** English kinds of expression. Where two read equally far the earlier one wins. */
@@ -14,6 +16,8 @@ export const english: readonly Pattern[] = [
   longTimes,
   relativeDays,
   nearUnits,
+  toldUnits,
+  partsOfYear,
   distances,
   weekdays,
   holidays,

@@ -120,9 +120,9 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
 };
 
 /** Beginnings of a number word with its unit: 한 달, 삼 년, 십오, 열두. */
-export const COUNT_LEADS = [...'한두세석서네넉몇수일이삼사오육칠팔구십백천']
-  .flatMap(number => [...'년해달개주일분세반십백여'].map(unit => number + unit))
-  .concat([...'일이삼사오육칠팔구'].flatMap(digit => [...'십백천'].map(unit => unit + digit)))
+export const COUNT_LEADS = Array.from('한두세석서네넉몇수일이삼사오육칠팔구십백천')
+  .flatMap(number => Array.from('년해달개주일분세반십백여').map(unit => number + unit))
+  .concat(Array.from('일이삼사오육칠팔구').flatMap(digit => Array.from('십백천').map(unit => unit + digit)))
   .concat(
     Object.keys(NATIVE).map(word => (word.length > 1 ? word.slice(0, 2) : `${word}달`)),
     ['열달', '열해', '열흘', '스무'],

@@ -1,0 +1,47 @@
+import { matchAt } from '../../grammar';
+import type { Pattern, Reading } from '../../grammar';
+import { NUMBER, NUMBER_LEADS, UNIT, english, readNumber, unitOf } from './english';
+
+const AGO = english(
+  `(?:(?<about>about|around|nearly|almost|some|roughly|over|more than) )?(?<count>${NUMBER}) ${UNIT}s? (?:(?<ago>ago)|(?<before>earlier|before|previously)|(?<later>later|afterwards?|after)|from now)`,
+);
+const WITHIN = english(`(?:the )?(?:(?<last>last|past)|(?<next>next|coming)) (?<count>${NUMBER}) ${UNIT}s`);
+const LENGTH = english(`(?<count>${NUMBER})[ -]${UNIT}s?(?:[ -](?:old|long|term))?`);
+
+/** three years ago, two days later, the last five years; ten years alone is a length of time. */
+export const distances: Pattern = {
+  id: 'en.distance',
+  leads: `0 about around nearly almost roughly over more the last past next coming ${NUMBER_LEADS}`,
+  read(text, at) {
+    const match = matchAt(AGO, text, at);
+    if (match) return readDistance(match, at);
+    const within = matchAt(WITHIN, text, at);
+    if (within) return readWithin(within, at);
+    const length = matchAt(LENGTH, text, at);
+    return length && { end: at + length[0].length };
+  },
+};
+
+function readDistance(match: RegExpExecArray, at: number): Reading {
+  const groups = match.groups ?? {};
+  const count = readNumber(groups['count'] ?? '');
+  const end = at + match[0].length;
+  if (count === undefined) return { end };
+  const isBack = groups['ago'] !== undefined || groups['before'] !== undefined;
+  const of = groups['before'] !== undefined || groups['later'] !== undefined ? 'text' : 'publication';
+  const isDecade = unitOf(match) === 'decade';
+  // A decade ago is some year ten years back, not the decade before this one.
+  const unit = isDecade ? 'year' : unitOf(match);
+  const amount = (isBack ? -count : count) * (isDecade ? 10 : 1);
+  const base = { of, unit, amount } as const;
+  return { end, meaning: groups['about'] || isDecade ? { base, isApproximate: true } : { base } };
+}
+
+function readWithin(match: RegExpExecArray, at: number): Reading {
+  const count = readNumber(match.groups?.['count'] ?? '');
+  const end = at + match[0].length;
+  if (count === undefined) return { end };
+  const isBack = match.groups?.['last'] !== undefined;
+  const base = { of: 'publication', unit: unitOf(match), amount: isBack ? -count : count } as const;
+  return { end, meaning: { base, stretch: isBack ? 'back' : 'forward' } };
+}

@@ -1,0 +1,104 @@
+import { matchAt } from '../../grammar';
+import type { Pattern, Reading } from '../../grammar';
+import type { Meaning } from '../../meaning';
+import {
+  MONTH,
+  PART_LEADS,
+  UNIT,
+  WEEKDAY,
+  before,
+  english,
+  monthNumber,
+  seasonNumber,
+  unitOf,
+  weekdayNumber,
+} from './english';
+import { readPart } from './parts';
+
+const NEAR = english(
+  `(?:earlier |later )?(?:(?<last>last|past|previous)|(?<this>this|current|the current)|(?<next>next|coming|the coming)) (?:${UNIT}|(?<month>${MONTH})|(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|(?<season>spring|summer|autumn|fall|winter)|(?<weekend>weekend))`,
+);
+/** at last year's end is fine, the last year of is not. */
+const NOT_NEAR = /(?:^|[^A-Za-z])(?:at|the|its|their|his|her)[ \n]$/iu;
+
+/** last year, later this month, next Tuesday, last August, early next year. */
+export const nearUnits: Pattern = {
+  id: 'en.near',
+  leads: `${PART_LEADS} last past previous this current next coming earlier later`,
+  read(text, at) {
+    const lead = readPart(text, at);
+    const match = matchAt(NEAR, text, lead.end);
+    if (!match) return lead.part ? readWithinThe(text, lead.end, { part: lead.part }) : undefined;
+    if (NOT_NEAR.test(before(text, at)) && !match.groups?.['this'] && !lead.part) return undefined;
+    const meaning = readNear(match);
+    const part = lead.part ? { part: lead.part } : {};
+    return meaning && { end: lead.end + match[0].length, meaning: { ...meaning, ...part } };
+  },
+};
+
+function readNear(match: RegExpExecArray): Meaning | undefined {
+  const groups = match.groups ?? {};
+  const amount = groups['last'] ? -1 : groups['next'] ? 1 : 0;
+  if (groups['unit']) {
+    const unit = unitOf(match);
+    // These are lengths of time or parts of a phrase: the last day of, the past decade.
+    if (unit === 'day' || (amount !== 0 && /past|previous|coming/iu.test(match[0]))) return undefined;
+    return { base: { of: 'publication', unit, amount } };
+  }
+  const direction = amount < 0 ? 'past' : amount > 0 ? 'future' : 'nearest';
+  if (groups['month']) return { direction, month: monthNumber(groups['month']) };
+  if (groups['season']) return { direction, season: seasonNumber(groups['season']) };
+  if (groups['weekend']) return { base: { of: 'publication', unit: 'week', amount }, week: 'weekend' };
+  return groups['weekday'] ? { direction, weekday: weekdayNumber(groups['weekday']) } : undefined;
+}
+
+const THE_UNIT = english('the (?<unit>week|month|year|decade|century)(?! (?:of|before|after))');
+
+/** the end of the year */
+function readWithinThe(text: string, at: number, part: Meaning): Reading | undefined {
+  const match = matchAt(THE_UNIT, text, at);
+  if (!match) return undefined;
+  return {
+    end: at + match[0].length,
+    meaning: { ...part, base: { of: 'publication', unit: unitOf(match), amount: 0 } },
+  };
+}
+
+const TOLD = english(
+  `(?:earlier |later )?(?:the (?:(?<next>following|next|subsequent)|(?<before>previous|preceding)|same)|that) ${UNIT}`,
+);
+
+/** the following year, the same day, later that month. */
+export const toldUnits: Pattern = {
+  id: 'en.told',
+  leads: 'the that earlier later',
+  read(text, at) {
+    const match = matchAt(TOLD, text, at);
+    if (!match) return undefined;
+    const amount = match.groups?.['next'] ? 1 : match.groups?.['before'] ? -1 : 0;
+    return { end: at + match[0].length, meaning: { base: { of: 'text', unit: unitOf(match), amount } } };
+  },
+};
+
+const PART_OF_YEAR = english(
+  '(?:the )?(?:(?<quarter>first|second|third|fourth) quarter(?: of (?<which>this|last|next) year)?|(?<half>first|second) half of (?<whichHalf>this|last|next|the) year)',
+);
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+
+/** the third quarter, the second half of next year. */
+export const partsOfYear: Pattern = {
+  id: 'en.partOfYear',
+  leads: 'the first second third fourth',
+  read(text, at) {
+    const match = matchAt(PART_OF_YEAR, text, at);
+    if (!match) return undefined;
+    const { quarter, half, which, whichHalf } = match.groups ?? {};
+    const number = ORDINALS.indexOf((quarter ?? half ?? '').toLowerCase()) + 1;
+    const unit: Meaning = quarter ? { quarter: number as 1 | 2 | 3 | 4 } : { half: number as 1 | 2 };
+    const year = (which ?? whichHalf)?.toLowerCase();
+    const end = at + match[0].length;
+    if (year === undefined) return { end, meaning: unit };
+    const amount = year === 'last' ? -1 : year === 'next' ? 1 : 0;
+    return { end, meaning: { ...unit, base: { of: 'publication', unit: 'year', amount } } };
+  },
+};
