@@ -37,11 +37,11 @@ const DATE_UNITS = '년월일';
 /** From here on the unit is left out: years, and counts that are known by their figure. */
 const LARGE = 100;
 
-/** 2023-09-13, 2023.9.13: year, month and day as the words of a written date. */
+/** 2023-09-13, 2023.9.13, 2023.9: year, month and day as the words of a written date. */
 function dateAt(tokens: readonly Token[], index: number): Reading | undefined {
   const first = tokens[index]!;
   const dotted = first.surface.split('.');
-  if (dotted.length === 3) return dateOf(dotted, [first, first, first], index + 1);
+  if (dotted.length > 1) return dateOf(dotted, [first, first, first], index + 1);
   const rest = tokens.slice(index + 1, index + 3);
   if (rest.length < 2 || rest.some(token => token.kind !== 'number' || token.gap !== 'joiner'))
     return undefined;
@@ -49,17 +49,25 @@ function dateAt(tokens: readonly Token[], index: number): Reading | undefined {
 }
 
 function dateOf(parts: readonly string[], places: readonly Token[], end: number): Reading | undefined {
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
-  if (!(year >= 1000 && year < 3000 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return undefined;
-  const stems = [`${year}`, `${month}월`, `${day}일`];
+  const [year = 0, month = 0, day = 1] = parts.map(Number);
+  if (parts.length > 3 || year < 1000 || year >= 3000 || !isMonthDay(month, day)) return undefined;
+  const stems = [`${year}`, `${month}월`, `${day}일`].slice(0, parts.length);
   return { tokens: stems.map((stem, part) => ({ ...places[part]!, terms: { stem } })), end };
+}
+
+function isMonthDay(month: number, day: number): boolean {
+  return Number.isInteger(month) && month >= 1 && month <= 12 && day >= 1 && day <= 31;
 }
 
 function numberAt(tokens: readonly Token[], index: number): Reading {
   const first = tokens[index]!;
   const next = tokens[index + 1];
-  if (next?.kind === 'number' && next.gap === 'joiner') {
-    // 7·27: an anniversary, the same as 7.27.
+  if (
+    next?.kind === 'number' &&
+    next.gap === 'joiner' &&
+    isMonthDay(Number(first.surface), Number(next.surface))
+  ) {
+    // 7·27: an anniversary, the same as 7.27. 2019-2023 is no such pair: a span of years.
     const stem = `${first.surface}.${next.surface}`;
     return {
       tokens: [{ ...first, end: next.end, surface: stem, terms: { stem }, stemEnd: next.end }],

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [title: string, marked: string, stems: string])[
   ['keeps the unit of small numbers', '⟦9월⟧ ⟦1차⟧ ⟦3개월⟧간 ⟦6자⟧⟦회담⟧', '9월 1차 3개월 6자 회담'],
   ['reads a date with stray spaces', '⟦7 월⟧ ⟦8 일⟧자', '7월 8일'],
   ['reads an ISO date as its words', '⟦2023⟧-⟦09⟧-⟦13⟧', '2023 9월 13일'],
+  ['reads a span of years as two', '⟦2019⟧-⟦2023년⟧', '2019 2023'],
   ['reads an anniversary as one term', '⟦7·27⟧ ⟦7.27⟧', '7.27 7.27'],
   ['stems English lightly', '⟦treaties⟧ ⟦treaty⟧ ⟦launched⟧ ⟦Putin’s⟧', 'treati treati launch putin'],
   ['folds width and case', '⟦ＫＩＮＵ⟧가 ⟦Kinu⟧', 'kinu kinu'],
@@ -36,6 +37,15 @@ describe('analysis', () => {
       analyze('핵을').map(token => token.terms),
       [{ stem: '핵을', other: '핵' }],
     );
+  });
+
+  it('reads a date with points as its words', () => {
+    const stems = ['2023.9.13.', '2023.09'].map(text =>
+      analyze(text)
+        .map(({ terms }) => terms.stem)
+        .join(' '),
+    );
+    assert.deepEqual(stems, ['2023 9월 13일', '2023 9월']);
   });
 
   it('finds a name of letters and digits with and without its hyphen', () => {
