@@ -146,7 +146,7 @@ function readWestern(bytes: Uint8Array): DecodedText | undefined {
   let high = 0;
   for (const byte of bytes) if (byte > 0x7f) high++;
   if (high > bytes.length * 0.1) return undefined;
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = decodeWestern(bytes);
   const message = phrase(
     'Read as Western Windows text (Windows-1252); check its quotation marks and accents.',
   );
@@ -155,6 +155,15 @@ function readWestern(bytes: Uint8Array): DecodedText | undefined {
     encoding: 'windows-1252',
     problems: [{ code: 'encodingGuessed', severity: 'information', message }, ...nulProblems(text)],
   };
+}
+
+/** What Windows-1252 has where Latin-1 has control characters; Node's own decoder reads it as Latin-1. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, unit => WESTERN[unit.charCodeAt(0) - 0x80]!);
 }
 
 const REPLACEMENT = '\uFFFD';

@@ -47,7 +47,8 @@ function findFrontMatter(text: string): { range: TextRange; bodyStart: number } 
   if (!found) return undefined;
   const range = { start: open, end: found.index };
   // Between two rules of a text there is prose; front matter has at least a key, or nothing at all.
-  const isYaml = /^\s*$|^[^\s:#-][^:\n]{0,60}:(?:\s|$)/m.test(head.slice(range.start, range.end));
+  const yaml = head.slice(range.start, range.end);
+  const isYaml = !yaml.trim() || /^[^\s:#-][^:\n]{0,60}:(?:\s|$)/m.test(yaml);
   return isYaml ? { range, bodyStart: found.index + found[0].length } : undefined;
 }
 

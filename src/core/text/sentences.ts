@@ -10,8 +10,9 @@ export function findSentences(text: string): TextRange[] {
   const sentences: TextRange[] = [];
   let start = skipBlanks(text, 0);
   let closing = start;
+  const ahead = new Ahead(text);
   for (let at = start; at < text.length;) {
-    if (at >= closing) closing = closingMark(text, at) ?? closing;
+    if (at >= closing) closing = closingMark(text, at, ahead) ?? closing;
     const end = isParagraphEnd(text, at)
       ? at
       : isStop(text[at]!)
@@ -58,14 +59,32 @@ const PAIRS: Readonly<Record<string, string>> = {
 const LONGEST_INSERTION = 500;
 
 /** Where the quotation or bracket that opens at `at` is closed, in the same paragraph. */
-function closingMark(text: string, at: number): number | undefined {
+function closingMark(text: string, at: number, ahead: Ahead): number | undefined {
   const character = text[at]!;
   const isStraight = character === '"' && (at === 0 || isSpace(text[at - 1]!) || text[at - 1] === '(');
-  const closer = isStraight ? '"' : PAIRS[character];
-  if (closer === undefined || !(isStraight || Object.hasOwn(PAIRS, character))) return undefined;
-  const inside = text.slice(at + 1, at + 1 + LONGEST_INSERTION);
-  const found = inside.indexOf(closer);
-  return found < 0 || inside.slice(0, found).includes('\n\n') ? undefined : at + 1 + found;
+  const closer = isStraight ? '"' : Object.hasOwn(PAIRS, character) ? PAIRS[character] : undefined;
+  if (closer === undefined) return undefined;
+  const found = ahead.next(closer, at + 1);
+  return found - at <= LONGEST_INSERTION && ahead.next('\n\n', at) > found ? found : undefined;
+}
+
+/** Looks ahead for marks, each stretch of the text once, however often it is asked. */
+class Ahead {
+  private readonly known = new Map<string, number>();
+  private readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The first place of the mark at or after `from`, which never goes back; infinity where there is none. */
+  next(mark: string, from: number): number {
+    const known = this.known.get(mark);
+    if (known !== undefined && known >= from) return known;
+    const found = this.text.indexOf(mark, from);
+    const place = found < 0 ? Infinity : found;
+    this.known.set(mark, place);
+    return place;
+  }
 }
 
 /** Where the sentence ends that has a stop at `at`; undefined where the stop ends nothing. */

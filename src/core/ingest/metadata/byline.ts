@@ -79,7 +79,7 @@ function separated(text: string): Author | undefined {
   if (!found) return undefined;
   const [, name, rest] = found as unknown as [string, string, string];
   if (!isName(name)) return undefined;
-  const role = readRole(rest) ?? (isWesternName(name) ? westernRole(rest) : undefined);
+  const role = isWesternName(name) ? (westernRole(rest) ?? readRole(rest)) : readRole(rest);
   return role && { literal: name, ...role };
 }
 

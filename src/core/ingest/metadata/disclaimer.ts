@@ -92,7 +92,11 @@ function readAffiliation(text: string): string | undefined {
       .slice(from)
       .join(' ')
       .replace(/^(?:및|또는) /u, '');
-    return /(?:필자|저자|개인|작성자|글쓴이|집필자|정부)$/u.test(name) ? undefined : name;
+    return /(?:필자|저자|개인|작성자|글쓴이|집필자|정부|소속|소속 ?기관|소속 ?단체|기관|본지|회사)$/u.test(
+      name,
+    )
+      ? undefined
+      : name;
   }
   const english =
     /(?:views?|positions?|opinions?|policy|policies) of (?:the )?(\p{Lu}[\p{L}&'’.-]{0,30}(?: (?:of |and |for |the |on )*\p{Lu}[\p{L}&'’.-]{0,30}){0,7})/u.exec(

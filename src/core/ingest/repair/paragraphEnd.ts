@@ -69,8 +69,13 @@ function roomLeft(
 }
 
 /** Where paragraphs are set apart by gaps as well, a short line alone has to be quite short. */
-function isClearlyShort(room: number, index: number, wrapping: Wrapping): boolean {
-  return room > wrapping.fullWidths[index]! * (wrapping.hasParagraphGaps ? 0.15 : 0.04);
+function isClearlyShort(
+  room: number,
+  index: number,
+  { fullWidths, hasParagraphGaps, isMeasured }: Wrapping,
+): boolean {
+  if (hasParagraphGaps) return room > fullWidths[index]! * 0.15;
+  return isMeasured || room > fullWidths[index]! * 0.04;
 }
 
 /** A form feed, or far more newlines at a stretch than end a paragraph here. */

@@ -21,6 +21,8 @@ export interface Wrapping {
   readonly fullWidths: readonly number[];
   /** A finished line that leaves more room than this ends its paragraph. */
   readonly tolerance: number;
+  /** Whether the tolerance is exact, as in text that a program wrapped, or an estimate, as on paper. */
+  readonly isMeasured: boolean;
   /** Whether paragraphs are also set apart by wider gaps. */
   readonly hasParagraphGaps: boolean;
   /** The indent of a line that goes on. */
@@ -65,17 +67,30 @@ function describe(
   const rooms = unfinished.map(index => room(index, true)).sort((a, b) => a - b);
   const usual = rooms[Math.floor(rooms.length * 0.9)] ?? 0;
   const full = Math.max(0, ...fullWidths);
+  const style = telling.length < unfinished.length * 0.3 ? 'words' : styleOf(evenness, rooms);
+  const cutsExactly = isExact(unfinished.map(index => fullWidths[index]! - widths[index]!));
   return {
     newlines,
-    style: telling.length < unfinished.length * 0.3 ? 'words' : styleOf(evenness, rooms),
+    style,
     evenness,
     measure,
-    isExact: isExact(unfinished.map(index => fullWidths[index]! - widths[index]!)),
+    isExact: cutsExactly,
     fullWidths,
-    tolerance: Math.max(usual, full * 0.03),
+    tolerance: exactTolerance(style, cutsExactly, rooms) ?? Math.max(usual, full * 0.03),
+    isMeasured: exactTolerance(style, cutsExactly, rooms) !== undefined,
     hasParagraphGaps: gaps.filter(gap => gap.newlines > newlines).length >= 2,
     usualIndent: commonest(unfinished.map(index => lines[index + 1]!.indent)),
   };
+}
+
+/** Where a program wrapped the lines, the room that is left at a paragraph's end needs no estimate. */
+function exactTolerance(
+  style: Wrapping['style'],
+  isExact: boolean,
+  rooms: readonly number[],
+): number | undefined {
+  if (style === 'words' && rooms.length >= 8 && rooms.at(-1)! < 0.01) return -0.01;
+  return style === 'characters' && isExact ? 0.5 : undefined;
 }
 
 /** Lines that end between words leave no room for the next word; lines that end anywhere are even, or do. */
