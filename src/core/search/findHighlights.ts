@@ -65,7 +65,7 @@ class AnalyzedLate {
 }
 
 /** Words are read again where the index says they begin; so far a word reaches at most. */
-const LONGEST_WORD = 48;
+const LONGEST_WORD = 26;
 
 function ofTokens(passage: AnalyzedLate, { token: asked, stems, places }: HighlightedWord): TextRange[] {
   return places.flatMap(place => {
