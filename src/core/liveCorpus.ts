@@ -20,14 +20,14 @@ import { readKnowledge } from './entities/knowledgeFile';
 import { annotateSource, annotateText, publicationOf, sentenceAt } from './facts/annotatedSource';
 import type { AnnotatedSource, Annotations } from './facts/annotatedSource';
 import { hoverAt, labelOf } from './facts/card';
-import type { AskedText, HoverAnswer, Known } from './facts/card';
+import type { AskedText, HoverAnswer } from './facts/card';
 import { evidenceAt } from './facts/evidence';
 import { evidenceProblems } from './facts/evidenceProblems';
 import type { Fact } from './facts/fact';
 import { factsAbout } from './facts/factsAbout';
-import { countSources, indexMentions } from './facts/mentionIndex';
-import type { MentionIndex } from './facts/mentionIndex';
-import { factsThen, timelineOf } from './facts/timeline';
+import { countSources } from './facts/mentionIndex';
+import { Overview } from './facts/overview';
+import { factsThen, timelineEntry } from './facts/timeline';
 import type { TimelineEntry } from './facts/timeline';
 import { findTimeExpressions } from './dates/findTimeExpressions';
 import { ingest } from './ingest/ingest';
@@ -77,7 +77,7 @@ class LiveCorpus implements Corpus {
   private readonly foldedById = new Map<string, FoldedText>();
   private entities: ReadonlyMap<string, Entity> = new Map();
   private gazetteer: Gazetteer | undefined;
-  private derived: { mentions: MentionIndex; timeline: readonly TimelineEntry[] } | undefined;
+  private overview: Overview | undefined;
   private annotating: Promise<void> | undefined;
   private draft:
     { text: string; publication: Publication; gazetteer: Gazetteer; annotations: Annotations } | undefined;
@@ -113,7 +113,7 @@ class LiveCorpus implements Corpus {
     else this.knowledge.set(uri, { uri, read: readKnowledge(uri, yaml) });
     this.gazetteer = undefined;
     this.annotated.clear();
-    this.derived = undefined;
+    this.overview = undefined;
     return Promise.resolve();
   }
 
@@ -240,9 +240,7 @@ class LiveCorpus implements Corpus {
     const { mentions } = annotateText(text, this.currentGazetteer(), publication);
     const named = mentions.filter(mention => !mention.nested);
     if (named.length) {
-      return named.flatMap(({ entity: { id } }) =>
-        factsAbout(known.entities.get(id), known.mentions.get(id) ?? [], known.sources, { limit: 10 }),
-      );
+      return named.flatMap(({ entity: { id } }) => factsAbout(known.dossier(id), { limit: 10 }));
     }
     const times = findTimeExpressions(text, publication);
     return times.flatMap((time: TimeExpression) => factsThen(time, known.timeline, { limit: 20 }));
@@ -250,7 +248,7 @@ class LiveCorpus implements Corpus {
 
   async timeline(): Promise<TimelineEntry[]> {
     await this.annotateAll();
-    return [...this.known().timeline];
+    return this.known().timeline.map(timelineEntry);
   }
 
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined> {
@@ -283,7 +281,7 @@ class LiveCorpus implements Corpus {
   private forget(id: string): void {
     this.annotated.delete(id);
     this.foldedById.delete(id);
-    this.derived = undefined;
+    this.overview = undefined;
   }
 
   private inOrder(): Source[] {
@@ -313,7 +311,7 @@ class LiveCorpus implements Corpus {
     if (!annotated) {
       annotated = annotateSource(source, this.currentGazetteer());
       this.annotated.set(id, annotated);
-      this.derived = undefined;
+      this.overview = undefined;
     }
     return annotated;
   }
@@ -346,13 +344,14 @@ class LiveCorpus implements Corpus {
   }
 
   /** What is known at this moment; while sources are still being recognised, what is known of the others. */
-  private known(): Known {
+  private known(): Overview {
     this.currentGazetteer();
-    if (!this.derived) {
-      const inOrder = this.inOrder().flatMap(source => this.annotated.get(source.id) ?? []);
-      this.derived = { mentions: indexMentions(inOrder), timeline: timelineOf(inOrder) };
-    }
-    return { entities: this.entities, sources: this.byId, ...this.derived };
+    this.overview ??= new Overview(
+      this.inOrder().flatMap(source => this.annotated.get(source.id) ?? []),
+      this.byId,
+      this.entities,
+    );
+    return this.overview;
   }
 }
 

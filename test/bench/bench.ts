@@ -2,16 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCorpus } from '../../src/core/liveCorpus';
 import type { Corpus } from '../../src/core/corpus';
+import type { BenchRow } from './search';
 import { syntheticEssay } from './syntheticEssay';
 
-/** One measurement: what, at which size, how much. */
-export interface Row {
-  readonly name: string;
-  readonly passages?: number;
-  readonly metric: string;
-  readonly value: number;
-  readonly unit: string;
-}
+export { measureSearch } from './search';
 
 /** Passages in one synthetic source, about as many as a long brief has. */
 const PASSAGES_PER_SOURCE = 20;
@@ -25,13 +19,13 @@ const QUERIES = [
 ];
 
 /** Indexing, searching and hovering at several sizes of a desk, through `Corpus` as the editor uses it. */
-export async function measureCorpus(sizes: readonly number[]): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function measureCorpus(sizes: readonly number[]): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
   for (const passages of sizes) rows.push(...(await measureSize(passages)));
   return rows;
 }
 
-async function measureSize(passages: number): Promise<Row[]> {
+async function measureSize(passages: number): Promise<BenchRow[]> {
   const corpus = createCorpus();
   await addKnowledge(corpus);
   const count = Math.max(1, Math.round(passages / PASSAGES_PER_SOURCE));
@@ -52,9 +46,9 @@ async function measureSize(passages: number): Promise<Row[]> {
   const hover = await latencies(200, n =>
     corpus.hoverAt({ kind: 'draft', text, publication: { issued: '2024-07-22' }, offset: n % 2 ? 8 : 1 }),
   );
-  const row = (name: string, metric: string, value: number, unit: string): Row => ({
+  const row = (name: string, metric: string, value: number, unit: string): BenchRow => ({
     name,
-    passages,
+    size: passages,
     metric,
     value: round(value),
     unit,

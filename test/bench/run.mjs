@@ -3,11 +3,11 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { spawnSync } from 'node:child_process';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const { ensureDependencies } = await import('../setup.mjs');
-await ensureDependencies();
+const { buildProject, installProject } = await import('../setup.mjs');
+installProject();
+buildProject();
 const esbuild = await import('esbuild');
 
 const out = join(root, 'out', 'bench');
@@ -22,11 +22,9 @@ await esbuild.build({
   mainFields: ['module', 'main'],
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
-const build = spawnSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: ['ignore', 2, 2] });
-if (build.status !== 0) process.exit(1);
-
-const { measureCorpus } = await import(pathToFileURL(join(out, 'bench.mjs')).href);
-const rows = await measureCorpus([100, 1000, 10_000]);
+const { measureCorpus, measureSearch } = await import(pathToFileURL(join(out, 'bench.mjs')).href);
+const sizes = [100, 1000, 10_000];
+const rows = [...measureSearch(sizes), ...(await measureCorpus(sizes))];
 const bundles = [
   'extension.js',
   'worker.js',

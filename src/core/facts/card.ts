@@ -1,7 +1,6 @@
 import type { Publication, TimeExpression } from '../dates/timeExpression';
 import type { Entity, Labels, LocalText, Mention } from '../entities/entity';
 import type { EntityType } from '../entities/entityTypes';
-import type { Source } from '../sources/source';
 import { encloses } from '../text/textRange';
 import type { TextRange } from '../text/textRange';
 import type { Annotations } from './annotatedSource';
@@ -9,9 +8,8 @@ import type { Fact } from './fact';
 import { factsAbout } from './factsAbout';
 import type { FactContext } from './factsAbout';
 import { countSources } from './mentionIndex';
-import type { MentionIndex } from './mentionIndex';
-import { factsThen } from './timeline';
-import type { TimelineEntry } from './timeline';
+import type { Overview } from './overview';
+import { factsThen, languageOf } from './timeline';
 
 /** What a hover shows of one place of a text: the range is exactly the name or the date. */
 export interface HoverAnswer {
@@ -52,14 +50,6 @@ export interface TimeCard {
   readonly facts: readonly Fact[];
 }
 
-/** What a card is made from: all that is known of the corpus at this moment. */
-export interface Known {
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly mentions: MentionIndex;
-  readonly timeline: readonly TimelineEntry[];
-}
-
 /** Where the text stands that is asked about; a draft is no source. */
 export interface AskedText extends Annotations {
   readonly sourceId?: string;
@@ -72,7 +62,7 @@ const SENTENCES = 3;
 const CONTEXT = 400;
 
 /** The cards for `offset` of a text, the longest name first; undefined where there is no name or date. */
-export function hoverAt(asked: AskedText, offset: number, known: Known): HoverAnswer | undefined {
+export function hoverAt(asked: AskedText, offset: number, known: Overview): HoverAnswer | undefined {
   const holds = (range: TextRange) => range.start <= offset && offset < range.end;
   const mentions = asked.mentions.filter(holds);
   const time = asked.timeExpressions.find(holds);
@@ -92,7 +82,7 @@ function longest(mentions: readonly Mention[]): Mention | undefined {
   );
 }
 
-function nameCard(mention: Mention, asked: AskedText, known: Known): NameCard {
+function nameCard(mention: Mention, asked: AskedText, known: Overview): NameCard {
   const entity = known.entities.get(mention.entity.id);
   const places = known.mentions.get(mention.entity.id) ?? [];
   const inside = asked.mentions.filter(
@@ -104,7 +94,7 @@ function nameCard(mention: Mention, asked: AskedText, known: Known): NameCard {
     type: mention.type,
     labels: entity?.labels ?? labelsOf(mention),
     roles: (entity?.roles ?? []).map(role => cardRole(role, known.entities)),
-    facts: factsAbout(entity, places, known.sources, {
+    facts: factsAbout(known.dossier(mention.entity.id), {
       limit: SENTENCES,
       context: contextAround(mention, asked),
     }),
@@ -150,12 +140,16 @@ function contextAround(range: TextRange, { mentions, timeExpressions }: Annotati
   return time ? { entityIds, from: time.from!, to: time.to! } : { entityIds };
 }
 
-function timeCard(expression: TimeExpression, asked: AskedText, { timeline }: Known): TimeCard {
+function timeCard(expression: TimeExpression, asked: AskedText, { timeline }: Overview): TimeCard {
   const here = asked.sourceId ? { asked: { ...expression, sourceId: asked.sourceId } } : {};
   return {
     kind: 'time',
     expression,
     publication: asked.publication,
-    facts: factsThen(expression, timeline, { limit: SENTENCES, ...here }),
+    facts: factsThen(expression, timeline, {
+      limit: SENTENCES,
+      language: languageOf(expression.surface),
+      ...here,
+    }),
   };
 }

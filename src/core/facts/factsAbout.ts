@@ -2,7 +2,6 @@ import type { TimeExpression } from '../dates/timeExpression';
 import type { Entity, Mention } from '../entities/entity';
 import type { Source } from '../sources/source';
 import { isJosa } from '../text/josa';
-import { encloses } from '../text/textRange';
 import { compareUnits } from '../text/compare';
 import type { TextRange } from '../text/textRange';
 import { sentenceAt } from './annotatedSource';
@@ -20,18 +19,40 @@ export interface FactContext {
 
 const NO_CONTEXT: FactContext = { entityIds: new Set() };
 
-/**
- * The facts of an entity: first the knowledge file's, each only with evidence that is found in its
- * source, then the sentences of the sources that say most. `limit` bounds the sentences.
- */
-export function factsAbout(
+/** What is known about one entity before it is asked where: worked out once, then answered from. */
+export interface Dossier {
+  /** The knowledge file's facts, each with evidence that is found in its source. */
+  readonly listed: readonly Fact[];
+  /** The sentences of the sources that say most, best first, whatever the context. */
+  readonly sentences: readonly RankedSentence[];
+}
+
+/** So many sentences compete for a card; a name that stands in ten thousand is not weighed anew each time. */
+const COMPETING = 80;
+
+export function dossierOf(
   entity: Entity | undefined,
   places: readonly MentionPlace[],
   sources: ReadonlyMap<string, Source>,
+): Dossier {
+  return {
+    listed: entity ? listedFacts(entity, sources) : [],
+    sentences: rankSentences(places).slice(0, COMPETING),
+  };
+}
+
+/**
+ * The facts of an entity: first the knowledge file's, then the sentences that say most, those about the
+ * people and the time of `context` first. `limit` bounds the sentences.
+ */
+export function factsAbout(
+  { listed, sentences }: Dossier,
   { limit = 5, context = NO_CONTEXT }: { limit?: number; context?: FactContext } = {},
 ): Fact[] {
-  const listed = entity ? listedFacts(entity, sources) : [];
-  return [...listed, ...saidFacts(places, listed, limit, context)];
+  const weighed = sentences
+    .map(ranked => ({ ...ranked, score: ranked.score + bonus(ranked, context) }))
+    .sort(bySentence);
+  return [...listed, ...pickVaried(weighed, listed, limit).map(toFact)];
 }
 
 /** A knowledge file's facts with the evidence found; a fact without any is left out (and gets a diagnostic). */
@@ -51,55 +72,46 @@ function edtfWhen(edtf: string): NonNullable<Fact['when']> {
   return { from: from === '..' ? null : from, to: to === '..' ? null : to, surface: edtf };
 }
 
-interface Candidate {
+/** A sentence about an entity and how much it says. */
+export interface RankedSentence {
   readonly annotated: AnnotatedSource;
   readonly sentence: TextRange;
   readonly score: number;
   readonly time: TimeExpression | undefined;
+  /** The other entities in it. */
+  readonly others: ReadonlySet<string>;
 }
 
-function saidFacts(
-  places: readonly MentionPlace[],
-  listed: readonly Fact[],
-  limit: number,
-  context: FactContext,
-): Fact[] {
-  const candidates = new Map<string, Candidate>();
+function rankSentences(places: readonly MentionPlace[]): RankedSentence[] {
+  const best = new Map<string, RankedSentence>();
   for (const { annotated, mention } of places) {
     const sentence = sentenceAt(annotated.sentences, mention);
     if (!sentence) continue;
-    const candidate = weigh(annotated, sentence, mention, context);
+    const ranked = weigh(annotated, sentence, mention);
     const key = `${annotated.source.id}@${sentence.start}`;
-    if (candidate.score > (candidates.get(key)?.score ?? -Infinity)) candidates.set(key, candidate);
+    if (ranked.score > (best.get(key)?.score ?? -Infinity)) best.set(key, ranked);
   }
-  const ranked = [...candidates.values()].sort(
-    (a, b) =>
-      b.score - a.score ||
-      compareUnits(a.annotated.source.id, b.annotated.source.id) ||
-      a.sentence.start - b.sentence.start,
+  return [...best.values()].sort(bySentence);
+}
+
+/** Most telling first; of equals, the order of sources and of the text. */
+function bySentence(a: RankedSentence, b: RankedSentence): number {
+  return (
+    b.score - a.score ||
+    compareUnits(a.annotated.source.id, b.annotated.source.id) ||
+    a.sentence.start - b.sentence.start
   );
-  return pickVaried(ranked, listed, limit).map(toFact);
 }
 
 /**
  * How much a sentence says about the mention. The weights were set by reading the sample desk's hovers:
  * being its subject matters most, then being dated, then figures; questions and fragments say little.
  */
-function weigh(
-  annotated: AnnotatedSource,
-  sentence: TextRange,
-  mention: Mention,
-  context: FactContext,
-): Candidate {
+function weigh(annotated: AnnotatedSource, sentence: TextRange, mention: Mention): RankedSentence {
   const text = annotated.source.body.text.slice(sentence.start, sentence.end);
-  const time = annotated.timeExpressions.find(
-    expression => encloses(sentence, expression) && expression.from !== null,
-  );
-  const others = new Set(
-    mentionsWithin(annotated, sentence)
-      .map(other => other.entity.id)
-      .filter(id => id !== mention.entity.id),
-  );
+  const time = firstTimeIn(annotated, sentence);
+  const others = new Set(mentionsWithin(annotated, sentence).map(other => other.entity.id));
+  others.delete(mention.entity.id);
   let score = 0;
   if (isSubject(annotated.source.body.text, mention, sentence)) score += 3;
   if (time) score += 2;
@@ -110,30 +122,44 @@ function weigh(
   if (text.length < 25) score -= 2;
   if (text.length > 220) score -= 1;
   if (/[?？]["”’]?$/.test(text)) score -= 2;
-  for (const id of others) if (context.entityIds.has(id)) score += 1;
-  if (
-    time &&
-    context.from &&
-    context.to &&
-    time.from! <= context.to &&
-    (time.to ?? time.from!) >= context.from
-  )
-    score += 2;
-  return { annotated, sentence, score, time };
+  return { annotated, sentence, score, time, others };
 }
 
-/** The mentions inside a sentence; both lists are in order, so this is a bisection and a short walk. */
-function mentionsWithin({ mentions }: AnnotatedSource, sentence: TextRange): Mention[] {
+/** What a sentence gains by speaking of the same people or the same time as the text around the pointer. */
+function bonus({ others, time }: RankedSentence, { entityIds, from, to }: FactContext): number {
+  let gain = 0;
+  for (const id of others) if (entityIds.has(id)) gain += 1;
+  const isThen = time && from && to && time.from! <= to && (time.to ?? time.from!) >= from;
+  return isThen ? gain + 2 : gain;
+}
+
+function firstTimeIn({ timeExpressions }: AnnotatedSource, sentence: TextRange): TimeExpression | undefined {
+  for (let index = firstFrom(timeExpressions, sentence.start); index < timeExpressions.length; index++) {
+    const time = timeExpressions[index]!;
+    if (time.start >= sentence.end) return undefined;
+    if (time.from !== null && time.end <= sentence.end) return time;
+  }
+  return undefined;
+}
+
+/** The index of the first range that starts at `offset` or later, by bisection; ranges are in order. */
+function firstFrom(ranges: readonly TextRange[], offset: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = ranges.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.start < sentence.start) low = middle + 1;
+    if (ranges[middle]!.start < offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+function mentionsWithin({ mentions }: AnnotatedSource, sentence: TextRange): Mention[] {
   const within: Mention[] = [];
-  for (let index = low; index < mentions.length && mentions[index]!.start < sentence.end; index++) {
-    if (mentions[index]!.end <= sentence.end) within.push(mentions[index]!);
+  for (let index = firstFrom(mentions, sentence.start); index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.start >= sentence.end) break;
+    if (mention.end <= sentence.end) within.push(mention);
   }
   return within;
 }
@@ -147,8 +173,12 @@ function isSubject(text: string, mention: Mention, sentence: TextRange): boolean
 }
 
 /** Best first, without saying the same thing twice and without one source filling the card. */
-function pickVaried(ranked: readonly Candidate[], listed: readonly Fact[], limit: number): Candidate[] {
-  const picked: Candidate[] = [];
+function pickVaried(
+  ranked: readonly RankedSentence[],
+  listed: readonly Fact[],
+  limit: number,
+): RankedSentence[] {
+  const picked: RankedSentence[] = [];
   const shingles = listed.flatMap(fact => fact.evidence.map(evidence => shinglesOf(evidence.text)));
   const perSource = new Map<string, number>();
   for (const candidate of ranked) {
@@ -165,7 +195,7 @@ function pickVaried(ranked: readonly Candidate[], listed: readonly Fact[], limit
   return picked;
 }
 
-function toFact({ annotated: { source }, sentence, time }: Candidate): Fact {
+function toFact({ annotated: { source }, sentence, time }: RankedSentence): Fact {
   const evidence = evidenceAt(source, sentence);
   const when = time ? { when: { from: time.from, to: time.to, surface: time.surface } } : {};
   const text = source.metadata.language === 'en' ? { en: evidence.text } : { ko: evidence.text };

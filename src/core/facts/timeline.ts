@@ -13,62 +13,109 @@ export interface TimelineEntry {
   readonly evidence: Evidence;
 }
 
+/** The same before its evidence is worked out: a timeline has many, a hover shows three. */
+export interface TimelinePoint {
+  readonly time: TimeExpression;
+  readonly annotated: AnnotatedSource;
+  readonly sentence: TextRange;
+}
+
 /** Grains too coarse to be a point of a timeline. */
 const COARSE = new Set(['era', 'century', 'decade']);
 
 /**
- * The dated sentences of the sources in order of time: one entry per sentence and time. Open, unresolved
+ * The dated sentences of the sources in order of time: one point per sentence and time. Open, unresolved
  * and very coarse expressions have no place on a timeline and are left out.
  */
-export function timelineOf(sources: Iterable<AnnotatedSource>): TimelineEntry[] {
-  const entries: TimelineEntry[] = [];
+export function timelinePoints(sources: Iterable<AnnotatedSource>): TimelinePoint[] {
+  const points: TimelinePoint[] = [];
   for (const annotated of sources) {
     for (const time of annotated.timeExpressions) {
       if (time.from === null || time.to === null || COARSE.has(time.grain)) continue;
       const sentence = sentenceAt(annotated.sentences, time);
-      if (sentence) entries.push({ time, evidence: evidenceAt(annotated.source, sentence) });
+      if (sentence) points.push({ time, annotated, sentence });
     }
   }
-  return entries.sort(
+  return points.sort(
     (a, b) =>
       compareUnits(a.time.from!, b.time.from!) ||
       compareUnits(a.time.to!, b.time.to!) ||
-      compareUnits(a.evidence.sourceId, b.evidence.sourceId) ||
+      compareUnits(a.annotated.source.id, b.annotated.source.id) ||
       a.time.start - b.time.start,
   );
 }
 
+export function timelineEntry({ time, annotated, sentence }: TimelinePoint): TimelineEntry {
+  return { time, evidence: evidenceAt(annotated.source, sentence) };
+}
+
+export interface FactsThenOptions {
+  readonly limit?: number;
+  readonly language?: 'ko' | 'en';
+  readonly asked?: TextRange & { readonly sourceId: string };
+}
+
 /**
  * What the sources say happened in `when`: sentences whose time lies inside it (a day inside the asked
- * month) or names the same span, the finest first; the sentence at `asked`, where the question came from,
- * is left out. An interval open at one end has no such facts.
+ * month) or names the same span, the finest first, of equals those in `language`; the sentence at `asked`,
+ * where the question came from, is left out. An interval open at one end has no such facts.
  */
 export function factsThen(
   when: Interval,
-  entries: readonly TimelineEntry[],
-  { limit = 5, asked }: { limit?: number; asked?: TextRange & { sourceId: string } } = {},
+  points: readonly TimelinePoint[],
+  { limit = 5, language, asked }: FactsThenOptions = {},
 ): Fact[] {
   const { from, to } = when;
   if (from === null || to === null) return [];
   const seen = new Set<string>();
-  return entries
-    .filter(({ time }) => time.from! >= from && time.to! <= to)
-    .filter(({ evidence }) => {
-      if (asked && evidence.sourceId === asked.sourceId && overlaps(evidence, asked)) return false;
-      const key = `${evidence.sourceId}@${evidence.start}`;
+  return pointsFrom(points, from, to)
+    .filter(({ time }) => time.to! <= to)
+    .filter(({ annotated: { source }, sentence }) => {
+      if (asked && source.id === asked.sourceId && overlaps(sentence, asked)) return false;
+      const key = `${source.id}@${sentence.start}`;
       return !seen.has(key) && seen.add(key);
     })
-    .sort((a, b) => grainLength(a.time) - grainLength(b.time))
+    .sort((a, b) => daysIn(a.time) - daysIn(b.time) || isIn(b, language) - isIn(a, language))
     .slice(0, limit)
-    .map(({ time, evidence }) => ({
-      kind: 'said',
-      stance: 'said',
-      text: /\p{Script=Hangul}/u.test(evidence.text) ? { ko: evidence.text } : { en: evidence.text },
-      when: { from: time.from, to: time.to, surface: time.surface },
-      evidence: [evidence],
-    }));
+    .map(point => {
+      const { time, evidence } = timelineEntry(point);
+      return {
+        kind: 'said',
+        stance: 'said',
+        text: { [languageOf(evidence.text)]: evidence.text },
+        when: { from: time.from, to: time.to, surface: time.surface },
+        evidence: [evidence],
+      };
+    });
 }
 
-function grainLength({ from, to }: Interval): number {
+function isIn({ annotated: { source }, sentence }: TimelinePoint, language: 'ko' | 'en' | undefined): number {
+  return languageOf(source.body.text.slice(sentence.start, sentence.end)) === language ? 1 : 0;
+}
+
+/** The points that begin between two days, by bisection: a timeline is in order of its first days. */
+function pointsFrom(points: readonly TimelinePoint[], from: string, to: string): readonly TimelinePoint[] {
+  return points.slice(countBefore(points, from, false), countBefore(points, to, true));
+}
+
+/** How many points begin before `day`, or on it too. */
+function countBefore(points: readonly TimelinePoint[], day: string, includes: boolean): number {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const begins = points[middle]!.time.from!;
+    if (begins < day || (includes && begins === day)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The language a text is written in, as far as its letters tell. */
+export function languageOf(text: string): 'ko' | 'en' {
+  return /\p{Script=Hangul}/u.test(text) ? 'ko' : 'en';
+}
+
+function daysIn({ from, to }: Interval): number {
   return (Date.parse(to!) - Date.parse(from!)) / 86_400_000;
 }

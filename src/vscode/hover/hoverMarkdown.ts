@@ -92,7 +92,7 @@ function factLine(fact: Fact, words: HoverWords): string {
     const name = escapeMarkdown(shorten(words.nameOf(sourceId) ?? fileName(sourceId), 40));
     const target = { id: sourceId, start, end };
     return [
-      `${name} ¶${paragraph}`,
+      `${name} ${say(phrase('¶ {0}', paragraph))}`,
       commandLink(
         say(phrase('open')),
         'gakju.openSource',
