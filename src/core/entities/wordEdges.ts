@@ -1,6 +1,7 @@
 import { isHangulSyllable } from '../text/hangul';
 import { isJosa } from '../text/josa';
 import { COPULA_STEMS, NOUNS_LIKE_JOSA, PREFIXES, SUFFIXES } from './data/koreanWordEdges';
+import { remember } from './remember';
 import type { FoldedNames } from './foldText';
 import { GAP, foldedText, hangulEnd, isLatinOrDigit } from './foldText';
 
@@ -38,6 +39,15 @@ export function isRightEdge(folded: FoldedNames, end: number, strong: boolean): 
 
 /** Whether `rest` of an eojeol after a name is particles, the copula, or a known noun and then these. */
 export function isTail(rest: string, before: number): boolean {
+  return rest.length > LONGEST_KEPT ? readTail(rest, before) : keptTail(String.fromCharCode(before) + rest);
+}
+
+/** Long runs of Hangul are hostile or rare: not worth keeping. */
+const LONGEST_KEPT = 8;
+
+const keptTail = remember(word => readTail(word.slice(1), word.charCodeAt(0)));
+
+function readTail(rest: string, before: number): boolean {
   if (rest.startsWith('장') && HEADED.has(before))
     return rest.length === 1 || isJosa(rest.slice(1), rest.charCodeAt(0));
   if (!TAIL_STARTS.has(rest.charCodeAt(0))) return false;

@@ -132,7 +132,6 @@ export const COUNTRIES: readonly (readonly [code: string, korean: string, englis
   ['NA', '나미비아', 'Namibia'],
   ['NE', '니제르', 'Niger'],
   ['NG', '나이지리아', 'Nigeria'],
-  ['NH', '바누아투', 'Vanuatu'],
   ['NI', '니카라과', 'Nicaragua'],
   ['NL', '네덜란드', 'Netherlands'],
   ['NO', '노르웨이', 'Norway'],

@@ -1,7 +1,6 @@
 /** Continents, regions, seas and lands without a government of their own: Korean name(s), English name(s). */
 export const REGIONS = `
-한반도 Korean Peninsula
-조선반도 Korean Peninsula
+한반도/조선반도 Korean Peninsula
 동아시아 East Asia
 동북아/동북아시아 Northeast Asia
 동남아/동남아시아 Southeast Asia

@@ -1,11 +1,14 @@
 import { decomposeSyllable } from '../../text/hangul';
+import { remember } from '../remember';
 
 /**
  * How much a Hangul word sounds like a foreign name written in Hangul, per syllable: about 1 for 젤렌스키,
  * below 0 for 국방부. Sino-Korean and native nouns have no open ㅡ (르 스 크), hardly any ㅋ and few ㅔ,
  * which transliterations are full of.
  */
-export function foreignness(word: string): number {
+export const foreignness: (word: string) => number = remember(measure);
+
+function measure(word: string): number {
   let total = 0;
   for (let at = 0; at < word.length; at++) total += syllableScore(word.charCodeAt(at), at === 0);
   return word ? total / word.length : 0;

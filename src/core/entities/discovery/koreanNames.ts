@@ -1,5 +1,6 @@
 import { josaLength } from '../../text/josa';
 import { DOUBLE_SURNAMES, NOT_NAMES, SURNAMES, TITLES } from '../data/koreanPeople';
+import { remember } from '../remember';
 import { endsNoun } from '../wordEdges';
 
 const TITLE_SET: ReadonlySet<string> = new Set(TITLES);
@@ -11,7 +12,9 @@ const LONGEST_TITLE = Math.max(...TITLES.map(title => title.length));
  * How many units of `word` are an office (국무위원장은 → 5), or 0. Compounds count by their end, when that
  * is two syllables or more: 경제부총리.
  */
-export function titleLength(word: string): number {
+export const titleLength: (word: string) => number = remember(readTitle);
+
+function readTitle(word: string): number {
   for (let length = Math.min(word.length, 12); length >= 1; length--) {
     if (!TITLE_ENDS.has(word.charCodeAt(length - 1))) continue;
     if (length < word.length && !endsNoun(word.slice(length), word.charCodeAt(length - 1))) continue;
@@ -67,11 +70,11 @@ export function isShortKoreanName(word: string): boolean {
 
 /** Last syllables of nouns that begin like a family name (이사회, 국방부, 조사단), and of no given name. */
 const NOT_GIVEN_ENDS: ReadonlySet<string> = new Set(
-  '로의부당회청처위단측시군팀실과업계권법론층급형간적들력률액값던'.split(''),
+  '로안의부당회청처위단측시군팀실과업계권법론층급형간적들력률액값던'.split(''),
 );
 /** Syllables of no given name. */
 const NOT_GIVEN: ReadonlySet<string> = new Set(
-  '는를을에게께서던했됐였었있없많않같된될할던며면까뿐든란럼려므뒤때및더덜또꼭곧늘것곳줄밖앞옆안쪽년월달'.split(
+  '는를을에게께던했됐였었있없많않같된될할던며면까뿐든럼려므뒤때및더덜또꼭곧것곳줄밖앞옆쪽년달'.split(
     '',
   ),
 );
@@ -88,6 +91,6 @@ export function endsLikeClause(word: string): boolean {
 }
 
 const CLAUSE_END =
-  /(?:는|은|을|를|의|에|에서|으로|했던|하던|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만|다면|려면|지만|면서|아서|어서|으며|는데|하고|하며|하여|해서|라며|라고|다고|다며|이던|였던|았던|었던|하게|되어|스런|로운|..가|롯해|통해|위해|대해|관해|향해|따라|맞아|두고|으론)$/u;
+  /(?:는|은|을|를|의|에|에서|으로|했던|하던|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만|다면|려면|지만|면서|아서|어서|으며|는데|하고|하며|하여|해서|라며|라고|다고|다며|이던|였던|았던|었던|하게|되어|스런|로운|...가|롯해|통해|위해|대해|관해|향해|따라|맞아|두고|으론)$/u;
 /** 열린, 남긴, 끼친, 다른, 불러: two syllables that end so are mostly forms of a verb. */
 const ADNOMINAL: ReadonlySet<string> = new Set('린긴친른킨난진운러려'.split(''));

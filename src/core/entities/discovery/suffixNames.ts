@@ -1,6 +1,7 @@
 import { NOT_NAMES } from '../data/koreanPeople';
 import { GENERIC_STEMS, INSTITUTIONS, SUFFIX_CLASSES } from '../data/suffixClasses';
 import type { EntityType } from '../entityTypes';
+import { remember } from '../remember';
 import { endsNoun } from '../wordEdges';
 import type { DiscoveredName, DiscoveryText } from './discovered';
 import { knownWord } from './discovered';
@@ -68,7 +69,9 @@ function typeBySuffix(kind: 'attached' | 'loose'): ReadonlyMap<string, EntityTyp
   );
 }
 
-function suffixHead(word: string): SuffixHead | undefined {
+const suffixHead = remember(readSuffix);
+
+function readSuffix(word: string): SuffixHead | undefined {
   for (let length = word.length; length >= 1; length--) {
     if (!SUFFIX_ENDS.has(word.charCodeAt(length - 1))) continue;
     if (length < word.length && !endsNoun(word.slice(length), word.charCodeAt(length - 1))) continue;

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { builtinEntities } from '../../../src/core/entities/countries';
+import { discoverMentions } from '../../../src/core/entities/discover';
+import { createGazetteer } from '../../../src/core/entities/gazetteer';
+import { recognizeMentions } from '../../../src/core/entities/recognizeMentions';
+
+const GAZETTEER = createGazetteer(builtinEntities());
+
+describe('discovered names: people', () => {
+  it('stand before an office', () => check('⟦person:박은우⟧ 장관과 ⟦person:최민서⟧ 원내대표가 만났다'));
+  it('stand before an institution and an office', () =>
+    check(
+      '⟦person:박은우⟧ 국립농업연구소 연구위원은 말했다'.replace(
+        '국립농업연구소',
+        '⟦organization:국립농업연구소⟧',
+      ),
+    ));
+  it('have a country between a foreign name and its office', () =>
+    check('⟦person:크리스토프 벨만⟧ 독일 총리가 왔다'));
+  it('follow a foreign office', () => check('독일 국방장관 ⟦person:크리스토프 벨만⟧은 왔다'));
+  it('keep their family name for the rest of the text', () =>
+    check('⟦person:크리스토프 벨만⟧ 독일 총리가 왔다. ⟦person:벨만⟧은 웃었다'));
+  it('have brackets between them and their office', () =>
+    check('⟦person:박은우⟧(왼쪽) 법무부 장관이'.replace('법무부', '⟦organization:법무부⟧')));
+  it('stand in a list before one office', () => check('⟦person:박은우⟧·⟦person:최민서⟧ 의원은'));
+  it('have a gloss in hanja', () => check('⟦person:박은우⟧(⟦person:朴恩宇⟧)는 시를 썼다'));
+  it('are not the nouns that stand before an office', () =>
+    check('신임 장관과 노조 위원장, 이사회 의장, 이번 대표'));
+});
+
+describe('discovered names: by their last noun', () => {
+  it('are institutions', () => check('⟦organization:바다정책연구원⟧과 ⟦organization:독일 외무부⟧의 발표'));
+  it('are facilities with a name before them', () =>
+    check('⟦facility:벨루가 공군기지⟧에서. 새 공군기지에서'));
+  it('are treaties and laws', () => check('⟦treaty:리스본 조약⟧과 ⟦treaty:수산자원관리법⟧을'));
+  it('are events, numbers and dates included', () =>
+    check('⟦event:6자 회담⟧과 ⟦event:7·27 열병식⟧과 ⟦event:2차 세계대전⟧'));
+  it('are weapons with a foreign name or a number', () =>
+    check('⟦weapon:스토르크 미사일⟧과 ⟦weapon:매미-12⟧와 ⟦weapon:F-21 전투기⟧'));
+  it('need more than a generic word', () =>
+    check('국책연구원과 시중은행, 중거리미사일, 어떤 조약과 다음 전쟁'));
+});
+
+describe('discovered names: English', () => {
+  it('are people after a title or a role', () =>
+    check('President ⟦person:Anna Berg⟧ met the minister, ⟦person:Jon Olsen⟧.'));
+  it('are people before a verb of speech', () =>
+    check('⟦person:Tove Lindqvist⟧ said so. ⟦person:Lindqvist⟧ left.'));
+  it('are institutions, treaties and facilities by their head', () =>
+    check(
+      'The ⟦organization:Institute for Sea Studies⟧ read the ⟦treaty:Lisbon Treaty⟧ at ⟦facility:Hill Air Base⟧.',
+    ));
+  it('are not the capitals that begin a sentence', () =>
+    check('The ship sailed. On Monday it rained. Prices fell.'));
+});
+
+describe('discoverMentions', () => {
+  it('proposes with an id made of the spelling', () => {
+    const [mention] = discoverMentions('박은우 장관이', []);
+    assert.deepEqual(mention?.entity, { id: 'text:박은우', label: '박은우' });
+    assert.equal(mention?.origin, 'discovered');
+  });
+  it('reads a surname and an office as the person discovered before', () => {
+    const mentions = recognizeMentions('박은우 장관이 왔다. 박 장관은 웃었다.', GAZETTEER);
+    assert.deepEqual(
+      mentions.map(({ surface, entity }) => `${surface}=${entity.id}`),
+      ['박은우=text:박은우', '박 장관=text:박은우'],
+    );
+  });
+  it('is silent when it is switched off', () => {
+    assert.deepEqual(recognizeMentions('박은우 장관이 왔다', GAZETTEER, { discover: false }), []);
+  });
+});
+
+/** The discovered names of the text are those marked ⟦type:surface⟧; what is built in is not looked at. */
+function check(marked: string): void {
+  const text = marked.replaceAll(/⟦\w+:|⟧/gu, '');
+  let shown = text;
+  const found = recognizeMentions(text, GAZETTEER).filter(
+    ({ origin, nested }) => origin === 'discovered' && !nested,
+  );
+  for (const { start, end, type } of found.toReversed())
+    shown = `${shown.slice(0, start)}⟦${type}:${shown.slice(start, end)}⟧${shown.slice(end)}`;
+  assert.equal(shown, marked);
+}
