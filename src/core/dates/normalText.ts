@@ -67,6 +67,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u318d': '·',
   '\u119e': '·',
   '\uff65': '·',
+  年: '년',
+  月: '월',
+  日: '일',
 };
 
 function isBlank(code: number): boolean {

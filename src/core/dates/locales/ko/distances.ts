@@ -1,8 +1,8 @@
 import { matchAt } from '../../grammar';
 import type { Pattern } from '../../grammar';
 import type { Meaning, Unit } from '../../meaning';
-import { EDGE, korean, leadsOf } from './korean';
-import { COUNT_LEADS, DAY_COUNTS, readCount } from './numerals';
+import { EDGE, isVerbOfPassing, korean, leadsOf } from './korean';
+import { COUNT_LEADS, DAY_COUNTS, SPREAD_COUNTS, readCount } from './numerals';
 
 const ROUGH = korean('(?:(?:약|대략|거의|불과|꼭|정확히|근)_)?');
 const LEAD = korean('(?:(?<ahead>앞으로|향후|지금부터|오늘부터)|(?<recent>최근|지난|근래))_');
@@ -20,7 +20,7 @@ export const distances: Pattern = {
   id: 'ko.distance',
   leads: `0 약 대략 거의 불과 꼭 정확 근 앞으 향후 지금 오늘 최근 지난 근래 반년 ${leadsOf(Object.keys(DAY_COUNTS))} ${COUNT_LEADS}`,
   read(text, at) {
-    const lead = matchAt(LEAD, text, at);
+    const lead = isVerbOfPassing(text, at) ? undefined : matchAt(LEAD, text, at);
     const rough = matchAt(ROUGH, text, at + (lead?.[0].length ?? 0));
     const start = at + (lead?.[0].length ?? 0) + (rough?.[0].length ?? 0);
     const length = readLength(text, start);
@@ -35,13 +35,18 @@ export const distances: Pattern = {
       const isBefore = side.groups?.['before'] !== undefined;
       const of = isBefore || lead?.groups?.['ahead'] ? 'publication' : 'text';
       const sign = isBefore ? -1 : 1;
-      const base = {
-        of,
-        unit: length.unit,
-        amount: sign * length.amount,
-        extraDays: sign * length.extraDays,
-      } as const;
-      return { end, meaning: { base, ...(isApproximate ? { isApproximate } : {}) } };
+      const meaningOf = (amount: number): Meaning => {
+        const base = {
+          of,
+          unit: length.unit,
+          amount: sign * amount,
+          extraDays: sign * length.extraDays,
+        } as const;
+        return isApproximate ? { base, isApproximate } : { base };
+      };
+      if (length.least === undefined) return { end, meaning: meaningOf(length.amount) };
+      const [first, last] = isBefore ? [length.amount, length.least] : [length.least, length.amount];
+      return { end, meaning: meaningOf(first), until: meaningOf(last) };
     }
     return readStretch(text, at, afterAbout, lead, length);
   },
@@ -51,8 +56,23 @@ interface Length {
   readonly end: number;
   readonly unit: Unit;
   readonly amount: number | undefined;
+  /** The smaller number of 2∼3년 and 서너 달. */
+  readonly least?: number;
   readonly extraDays: number;
   readonly isRough: boolean;
+}
+
+const SPREAD = korean(
+  `(?:(?<low>\\d{1,3})_[~–,·\\-]_(?<high>\\d{1,3})|(?<word>${Object.keys(SPREAD_COUNTS).join('|')}))(?=_(?:년|해|달|개월|주|일|분기|세기))`,
+);
+
+/** 2∼3년, 5, 6년, 서너 달. */
+function readSpread(text: string, at: number): { end: number; least: number; amount: number } | undefined {
+  const match = matchAt(SPREAD, text, at);
+  if (!match) return undefined;
+  const { low, high, word } = match.groups ?? {};
+  const [least, amount] = SPREAD_COUNTS[(word ?? '').replaceAll('\n', '')] ?? [Number(low), Number(high)];
+  return least < amount ? { end: at + match[0].length, least, amount } : undefined;
 }
 
 /** 3년, 한 달 반, 이틀, 반년. */
@@ -64,7 +84,8 @@ function readLength(text: string, at: number): Length | undefined {
     if (day === undefined) return { end, unit: 'month', amount: 6, extraDays: 0, isRough: false };
     return { end, unit: 'day', amount: DAY_COUNTS[day.replaceAll('\n', '')], extraDays: 0, isRough: false };
   }
-  const count = readCount(text, at);
+  const spread = readSpread(text, at);
+  const count = spread ? { ...spread, isRough: true } : readCount(text, at);
   const unitMatch = count && matchAt(UNIT, text, count.end);
   if (!count || !unitMatch) return undefined;
   const unit = unitOf(unitMatch);
@@ -80,6 +101,7 @@ function readLength(text: string, at: number): Length | undefined {
     amount: count.amount,
     extraDays: half && unit === 'month' ? 15 : 0,
     isRough: count.isRough,
+    ...(spread ? { least: spread.least } : {}),
   };
 }
 

@@ -24,3 +24,10 @@ export const EDGE = `(?=[^가-힣]|$|(?:${FOLLOWERS})(?:${SECOND})?(?:[^가-힣]
 export function leadsOf(words: readonly string[]): string {
   return words.map(word => (/^\d/u.test(word) ? '0' : word.slice(0, 2))).join(' ');
 }
+
+const LENGTH_BEFORE = /(?:년|달|월|일|주|해|개월|시간|세월|기간)(?:이|도|가|은|을|쯤|여)?[ \n]$/u;
+
+/** 30년이 지난 2017년: here 지난 is a verb and no part of the date. */
+export function isVerbOfPassing(text: string, at: number): boolean {
+  return text[at] === '지' && LENGTH_BEFORE.test(text.slice(Math.max(0, at - 5), at));
+}

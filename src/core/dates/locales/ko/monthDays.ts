@@ -2,7 +2,7 @@ import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import type { Meaning } from '../../meaning';
 import { HOLIDAYS } from './holidays';
-import { EDGE, korean, leadsOf } from './korean';
+import { EDGE, isVerbOfPassing, korean, leadsOf } from './korean';
 import { MONTH_WORDS } from './numerals';
 import {
   readHalf,
@@ -129,7 +129,7 @@ export const partsOfYear: Pattern = {
 
 function readDirection(text: string, at: number): { end: number; fields: Meaning } {
   const match = matchAt(DIRECTION, text, at);
-  if (!match) return { end: at, fields: {} };
+  if (!match || isVerbOfPassing(text, at)) return { end: at, fields: {} };
   return { end: at + match[0].length, fields: { direction: match.groups?.['past'] ? 'past' : 'future' } };
 }
 

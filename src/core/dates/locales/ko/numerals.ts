@@ -98,6 +98,18 @@ export const DAY_COUNTS: Readonly<Record<string, number>> = {
   스무날: 20,
 };
 
+/** Two numbers in one word. */
+export const SPREAD_COUNTS: Readonly<Record<string, readonly [number, number]>> = {
+  한두: [1, 2],
+  두세: [2, 3],
+  두어: [2, 3],
+  서너: [3, 4],
+  너댓: [4, 5],
+  네댓: [4, 5],
+  대여섯: [5, 6],
+  예닐곱: [6, 7],
+};
+
 /** The months of a year as words: 정월, 유월, 시월, 섣달. */
 export const MONTH_WORDS: Readonly<Record<string, number>> = {
   정월: 1,
@@ -125,6 +137,6 @@ export const COUNT_LEADS = Array.from('한두세석서네넉몇수일이삼사�
   .concat(Array.from('일이삼사오육칠팔구').flatMap(digit => Array.from('십백천').map(unit => unit + digit)))
   .concat(
     Object.keys(NATIVE).map(word => (word.length > 1 ? word.slice(0, 2) : `${word}달`)),
-    ['열달', '열해', '열흘', '스무'],
+    ['열달', '열해', '열흘', '스무', ...Object.keys(SPREAD_COUNTS).map(word => word.slice(0, 2))],
   )
   .join(' ');

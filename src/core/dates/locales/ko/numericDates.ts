@@ -6,7 +6,8 @@ import { readDayTail } from './tail';
 const FULL =
   /(?<year>\d{4})(?:(?<mark>[./-]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?!\d)\.?|[. ]\s?(?<monthOnly>\d{1,2})\.(?!\s?\d))/y;
 const SHORT = /'?(?<year>\d{2})\.(?<month>\d{1,2})\.(?<day>\d{1,2})\.?(?![\d.])/y;
-const YEAR_MONTH = /(?<year>[12]\d{3})-(?<monthOnly>0[1-9])(?![-\d])/y;
+const YEAR_MONTH = /(?<year>[12]\d{3})(?:-(?<monthOnly>0[1-9])(?![-\d])|\.(?<dotted>0[1-9]|1[0-2])(?!\d))/y;
+const SPACED = /'?(?<year>\d{2})\. (?<month>\d{1,2})\. (?<day>\d{1,2})\./y;
 const YEARS = /(?<first>1[0-9]\d\d|20\d\d)[~–—-](?<last>1[0-9]\d\d|20\d\d)(?![\d-]|[ \n]?년대)/y;
 
 /** 2023-09-13, 2023. 9. 13., 2023/9/13, 2023. 9.; and lives and terms in brackets: (1950~1953). */
@@ -14,11 +15,15 @@ export const numericDates: Pattern = {
   id: 'numeric',
   leads: "0 '",
   read(text, at) {
-    const match = matchAt(FULL, text, at) ?? matchAt(SHORT, text, at) ?? matchAt(YEAR_MONTH, text, at);
+    const match =
+      matchAt(FULL, text, at) ??
+      matchAt(SHORT, text, at) ??
+      matchAt(SPACED, text, at) ??
+      matchAt(YEAR_MONTH, text, at);
     if (!match) return readYears(text, at);
     const written = numberIn(match, 'year') ?? 0;
     const isShort = (match.groups?.['year'] ?? '').length === 2;
-    const month = numberIn(match, 'month') ?? numberIn(match, 'monthOnly');
+    const month = numberIn(match, 'month') ?? numberIn(match, 'monthOnly') ?? numberIn(match, 'dotted');
     const day = numberIn(match, 'day');
     if (month === undefined || month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31)))
       return undefined;

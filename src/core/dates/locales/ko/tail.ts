@@ -30,7 +30,7 @@ const SEASON = korean(`_(?:(?<part>초|늦)_?)?(?<season>봄|여름|가을|겨�
 const HALF = korean('_(?<half>상|하|전|후)반기');
 const QUARTER = korean('_(?:제_)?(?<quarter>[1-4]|일|이|삼|사)(?:_?[·/]_?4)?_분기');
 const PART = korean(
-  `_(?:연|년)?(?<part>초순|상순|중순|하순|초반|중반|후반|전반|초엽|중엽|말엽|초기|중기|후기|말기|벽두|하순|초|중|말)(?:께|쯤|경)?${EDGE}`,
+  `_(?:연|년)?(?<part>초순|상순|중순|하순|초반|중반|후반|전반|초엽|중엽|말엽|초기|중기|후기|말기|벽두|초|말)(?:께|쯤|경)?${EDGE}`,
 );
 const HOLIDAY = korean(
   `_(?<name>${Object.keys(HOLIDAYS)
@@ -57,7 +57,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   중반: 'middle',
   중엽: 'middle',
   중기: 'middle',
-  중: 'middle',
+
   하순: 'late',
   말엽: 'late',
   말기: 'late',

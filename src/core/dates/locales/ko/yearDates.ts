@@ -1,7 +1,7 @@
 import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import { DANGUN_OFFSET, JUCHE_OFFSET } from './reckonings';
-import { korean } from './korean';
+import { EDGE, isVerbOfPassing, korean } from './korean';
 import { readYearTail } from './tail';
 
 const YEAR = korean(
@@ -9,7 +9,7 @@ const YEAR = korean(
 );
 const YEAR_RANGE = korean('(?<first>\\d{4})(?:_년)?_[~–—\\-]_(?<last>\\d{4}|\\d{2})_년(?:도)?(?!대|_간)');
 const SHORT_YEAR = korean(
-  "'_?(?<year>\\d{2})_?(?:년(?!_(?:간|동안|만에|째|여|대))|(?=\\.))|(?<plain>\\d{2})_?년_?(?=\\d{1,2}_?월)",
+  `'_?(?<year>\\d{2})_?(?:년(?!_(?:간|동안|만에|째|여|대))|(?=\\.))|(?<plain>\\d{2})_?년_?(?=\\d{1,2}_?월|(?:말|초)${EDGE})`,
 );
 const NINETIES = korean(
   '(?<year>[4-9]\\d)_?년(?=(?:에|의|부터|까지|에는|에도|도)?[^가-힣]|_(?:봄|여름|가을|겨울|초|말|상반기|하반기))(?!_(?:간|동안|만에|째|여|가까이|이상|넘게|전|후|뒤|내내|이나|넘는|된|사이|안에|이내|역사|전통|세월|만))',
@@ -25,7 +25,8 @@ export const yearDates: Pattern = {
   leads: '0 서기 단기 주체 기원 ad 지난 오는',
   read(text, at) {
     // 지난 2013년, 오는 2030년: the word only points, the year says it all.
-    const start = at + (matchAt(POINTING, text, at)?.[0].length ?? 0);
+    const pointing = isVerbOfPassing(text, at) ? undefined : matchAt(POINTING, text, at);
+    const start = at + (pointing?.[0].length ?? 0);
     return readRange(text, start) ?? readYear(text, start);
   },
 };
