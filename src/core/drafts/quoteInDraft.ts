@@ -29,6 +29,8 @@ export type QuoteEdits =
       readonly cursor: number;
       readonly label: string;
       readonly note: string;
+      /** What the writer should look at: marks of the source that have no partner. */
+      readonly warnings: readonly Phrase[];
     }
   | { readonly refused: Phrase };
 
@@ -42,7 +44,9 @@ export function quoteInDraft(
   part: QuotedPart,
   style: CitationStyle,
 ): QuoteEdits {
-  const taken = new Set(readDraft(draft).definitions.map(definition => definition.label));
+  // A mark without its note has a label, too: a new note must not come to answer it.
+  const { definitions, references } = readDraft(draft);
+  const taken = new Set([...definitions, ...references].map(({ label }) => label));
   const label = suggestLabel(part.metadata, part.sourceId, taken);
   const note = style.note(citationOf(part), []);
   const { sourceId, text, range, language } = part;
