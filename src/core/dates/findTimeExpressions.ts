@@ -59,7 +59,7 @@ class Reader {
       following: isNear ? next.first : undefined,
     };
     if (expression.last) return this.resolveRange(expression, expression.last, context);
-    const value = resolveTime(expression.first, context);
+    const value = resolveTime(expression.first, withTense(expression, context));
     this.remember(expression, expression.first, value);
     return expression.bound ? applyBound(value, expression.bound) : value;
   }
@@ -102,4 +102,11 @@ function unitOf({ from, to, grain }: TimeValue): Unit | undefined {
 
 function isYearless({ year, base, decade, century, direction, event }: Meaning): boolean {
   return [year, base, decade, century, direction, event].every(field => field === undefined);
+}
+
+/** What has gone on since September began last September, whatever the clause may plan. */
+function withTense({ bound }: Expression, context: Context): Context {
+  if (bound !== 'since') return context;
+  const isPast = /^since/iu.test(context.surface) || tenseOf(context) === 'unknown';
+  return isPast ? { ...context, tense: 'past' } : context;
 }

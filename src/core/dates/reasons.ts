@@ -30,6 +30,10 @@ export function yearFlowsFrom(surface: string, date: string): Phrase {
   return phrase('The year of {0} is that of {1}, which stands before it', surface, date);
 }
 
+export function yearFromOtherEnd(surface: string, date: string): Phrase {
+  return phrase('The year that {0} leaves out is that of its other end, {1}', surface, date);
+}
+
 export function centuryFilledIn(surface: string, year: number): Phrase {
   return phrase('The century of {0} is filled in: {1}', surface, year);
 }

@@ -14,6 +14,7 @@ import {
   noPublication,
   publicationTooCoarse,
   yearFlowsFrom,
+  yearFromOtherEnd,
 } from './reasons';
 import { isExpected, tenseOf } from './tense';
 import type { Anchor, Grain, TimeValue } from './timeExpression';
@@ -34,7 +35,7 @@ function fromRangeStart(meaning: Meaning, context: Context): TimeValue | undefin
   const first = context.rangeStart;
   if (!first) return undefined;
   const found = occurrences(meaning, first).find(candidate => candidate.to >= first.from);
-  return found && inferred(found, meaning, { kind: 'self' }, undefined);
+  return found && inferred(found, meaning, { kind: 'self' }, yearFromOtherEnd(context.surface, ref(first)));
 }
 
 /** October to December 2023: the last one that begins before the end does. */
@@ -42,7 +43,7 @@ function fromRangeEnd(meaning: Meaning, context: Context): TimeValue | undefined
   const last = context.rangeEnd;
   if (!last) return undefined;
   const found = occurrences(meaning, last).findLast(candidate => candidate.from <= last.to);
-  return found && inferred(found, meaning, { kind: 'self' }, undefined);
+  return found && inferred(found, meaning, { kind: 'self' }, yearFromOtherEnd(context.surface, ref(last)));
 }
 
 /** Every occurrence that might be meant near a unit of time, in order. */
@@ -115,6 +116,9 @@ function yearOfLandmark(meaning: Meaning, landmark: Landmark, context: Context):
   return inferred(found, meaning, { kind: 'text', ref: ref(landmark) }, flowsFrom(landmark, context));
 }
 
+/** A story of another year goes on for about two paragraphs. */
+const STORY_REACH = 700;
+
 function isToldWith(found: Narrowed, meaning: Meaning, landmark: Landmark, context: Context): boolean {
   const { publication } = context;
   // What is still expected is not part of the story of an earlier year.
@@ -125,7 +129,9 @@ function isToldWith(found: Narrowed, meaning: Meaning, landmark: Landmark, conte
   if (!publication) return isDated && context.start - landmark.end <= 250 && !isExpected(context);
   if (!sameSentence)
     return (
-      isDated && context.start - landmark.end <= 300 && yearOf(landmark.to) <= yearOf(publication.from) - 2
+      isDated &&
+      context.start - landmark.end <= STORY_REACH &&
+      yearOf(landmark.to) <= yearOf(publication.from) - 2
     );
   if (isDated) return found.from <= publication.to || yearOf(landmark.to) > yearOf(publication.to);
   const recent = latest(occurrences(meaning, publication), publication);
@@ -168,12 +174,13 @@ function choose(
   return isMereGuess ? latest(all, publication) : found;
 }
 
-/** The day of a report is at most that old: 15일 … 하기로 했다고 밝혔다. */
-const REPORT_DAYS = 10;
-
 /** What is not said to be past is rather to come where it is near and the last time was long ago. */
 const NEAR_DAYS = 60;
 const LONG_AGO_DAYS = 180;
+
+/** What was just now and comes again only in most of a year is not what is planned. */
+const JUST_NOW_DAYS = 60;
+const FAR_AHEAD_DAYS = 270;
 
 function chooseByTense(
   all: readonly Narrowed[],
@@ -182,12 +189,20 @@ function chooseByTense(
 ): Narrowed | undefined {
   const last = latest(all, publication);
   const next = all.find(found => found.to >= publication.from && found !== last) ?? last;
-  const age = last ? daysApart(last.to, publication.to) : Infinity;
-  const tense = context.tense ?? tenseOf(context);
-  if (tense === 'future') return last && last.to >= publication.from ? last : next;
-  if (tense === 'reported') return age <= REPORT_DAYS ? last : next;
-  const isNear = next !== undefined && daysApart(publication.to, next.from) <= NEAR_DAYS;
-  return tense === 'unknown' && isNear && age > LONG_AGO_DAYS ? next : last;
+  if (!last || !next) return last ?? next;
+  const age = daysApart(last.to, publication.to);
+  const wait = daysApart(publication.to, next.from);
+  switch (context.tense ?? tenseOf(context)) {
+    case 'future':
+      return age <= 0 || (age <= JUST_NOW_DAYS && wait > FAR_AHEAD_DAYS) ? last : next;
+    // 15일 … 하기로 했다고 밝혔다 may date the plan or the report: the nearer day is meant.
+    case 'reported':
+      return age <= wait ? last : next;
+    case 'past':
+      return last;
+    case 'unknown':
+      return wait <= NEAR_DAYS && age > LONG_AGO_DAYS ? next : last;
+  }
 }
 
 /** The last one that has begun by the publication. */
@@ -226,11 +241,10 @@ function unplaced(meaning: Meaning, { surface, publication }: Context): TimeValu
   return { from: null, to: null, grain, approximate: false, anchor, status: 'unresolved', implied: [], why };
 }
 
-function inferred(found: Narrowed, meaning: Meaning, anchor: Anchor, why: Phrase | undefined): TimeValue {
+function inferred(found: Narrowed, meaning: Meaning, anchor: Anchor, why: Phrase): TimeValue {
   const implied: TimeValue['implied'] =
     meaning.month === undefined && meaning.day !== undefined ? ['year', 'month'] : ['year'];
-  const reason = found.why ?? why;
-  return { ...found, anchor, status: 'inferred', implied, ...(reason ? { why: reason } : {}) };
+  return { ...found, anchor, status: 'inferred', implied, why: found.why ?? why };
 }
 
 function flowsFrom(landmark: Landmark, { surface }: Context): Phrase {
