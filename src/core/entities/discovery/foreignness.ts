@@ -57,6 +57,7 @@ function syllableScore(unit: number, isFirst: boolean): number {
     if (isOpen) return 2;
     if (tail === TAIL.r && lead !== LEAD.s) return 2;
     if (tail === TAIL.n && (lead === LEAD.d || lead === LEAD.r)) return 1;
+    if (tail === TAIL.n && lead === LEAD.s) return 2;
   }
   if (lead === LEAD.k) return 2;
   if (lead === LEAD.r && isFirst) return 1.5;
@@ -73,9 +74,13 @@ function syllableScore(unit: number, isFirst: boolean): number {
   if (vowel === VOWEL.ae && (tail === TAIL.n || tail === TAIL.r) && lead !== LEAD.s) return 1.2;
   if (lead === LEAD.p && isOpen) return 0.5;
   if (vowel === VOWEL.i && (lead === LEAD.n || lead === LEAD.b) && !isFirst) return 0.7;
+  if (vowel === VOWEL.i && tail === TAIL.g && NIK.has(lead)) return 0.5;
   if (tail === TAIL.g || tail === TAIL.ng) return -0.7;
   return 0;
 }
+
+/** Leads of 닉, 딕, 릭, 믹, 빅: no noun has them. */
+const NIK: ReadonlySet<number> = new Set([LEAD.n, LEAD.d, LEAD.r, LEAD.m, LEAD.b]);
 
 /** Leads with which ㅔ is also Sino-Korean or native: 세 제 체 게 에. */
 const SINO_E: ReadonlySet<number> = new Set([0, LEAD.s, LEAD.silent, LEAD.j, LEAD.ch]);

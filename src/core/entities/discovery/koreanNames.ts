@@ -74,9 +74,7 @@ const NOT_GIVEN_ENDS: ReadonlySet<string> = new Set(
 );
 /** Syllables of no given name. */
 const NOT_GIVEN: ReadonlySet<string> = new Set(
-  '는를을에게께던했됐였었있없많않같된될할던며면까뿐든럼려므뒤때및더덜또꼭곧것곳줄밖앞옆쪽년달'.split(
-    '',
-  ),
+  '는를을에게께던했됐였었있없많않같된될할던며면까뿐든럼려므뒤때및더덜또꼭곧것곳줄밖앞옆쪽년달'.split(''),
 );
 
 /** The word without its particles; whole when it would get too short. */

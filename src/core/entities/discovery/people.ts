@@ -39,7 +39,19 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
     if (glued) found.push(glued);
     else if (hasAge(input, index) && isKoreanName(word.text)) found.push(person(word.start, word.end, 0.85));
   });
-  return found;
+  return [...found, ...companionsOf(input, found)];
+}
+
+/** 박은우와 크리스토프 벨만 총리: a name in its shape beside a person, joined by 와/과. */
+function companionsOf({ words }: DiscoveryText, people: readonly DiscoveredName[]): DiscoveredName[] {
+  const starts = new Set(people.filter(({ score }) => score >= 0.75).map(({ start }) => start));
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    if (word.script !== 'hangul' || word.text.length > 5 || next?.gap !== 'space' || !starts.has(next.start))
+      return [];
+    const stem = /^(.+)[와과]$/u.exec(word.text)?.[1];
+    return stem && isKoreanName(stem) ? [person(word.start, word.start + stem.length, 0.8)] : [];
+  });
 }
 
 /** The length of the office; 시장 is mostly a market, and the mayor's only after a city: 부산시장. */
@@ -241,7 +253,8 @@ function nameAfter(input: DiscoveryText, titleIndex: number, length: number): Di
   const word = words[last]!;
   const stem = withoutJosa(word.text);
   const isName =
-    foreignness(stem) >= 0.7 || (last === titleIndex + 1 && stem !== word.text && isKoreanName(stem));
+    foreignness(stem) >= (last > titleIndex + 1 ? 0.3 : 0.7) ||
+    (last === titleIndex + 1 && stem !== word.text && isKoreanName(stem));
   if (!isName || NOT_NAMES.has(stem) || isSuffixed(stem) || isTitle(stem)) return [];
   const name = person(next.start, word.start + stem.length, last > titleIndex + 1 ? 0.85 : 0.72);
   return [last > titleIndex + 1 ? { ...name, aliases: [stem] } : name];

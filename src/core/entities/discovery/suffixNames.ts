@@ -123,8 +123,8 @@ function isGeneric(stem: string, suffix: string): boolean {
 
 function attachedName(input: DiscoveryText, index: number, head: SuffixHead): DiscoveredName | undefined {
   const word = input.words[index]!;
-  // The word before a ministry is a country or, 코즐로프 천연자원부 장관, somebody's name.
-  const isOffice = /[부성청]$/u.test(head.suffix);
+  // The word before an institution is a country or, 코즐로프 천연자원부 장관, somebody's name.
+  const isOffice = head.type === 'organization';
   const run = properRun(input, index, isOffice);
   const end = word.start + head.length;
   const score = STRONG_ATTACHED.has(head.type) || foreignness(head.stem) >= 0.6 ? 0.75 : 0.6;
@@ -212,6 +212,7 @@ function properRun(input: DiscoveryText, index: number, countriesOnly = false): 
     const word = words[at]!;
     const kind = kindOfWord(input, word);
     if (kind === 'stop' || (countriesOnly && kind !== 'country')) break;
+    if (kind === 'foreign' && run.countries > 0) break;
     if (kind === 'modifier') continue;
     run.first = at;
     if (kind === 'number') run.numbers++;
