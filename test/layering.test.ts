@@ -101,7 +101,7 @@ function isAllowed({ room, target, isTypeOnly }: Import): boolean {
 
 function sourceFiles(folder: string): string[] {
   return readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && /\.ts$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
     .map(entry => join(entry.parentPath, entry.name));
 }
 
@@ -139,7 +139,7 @@ function targetOf(from: string, name: string, isTypeOnly: boolean): string {
   );
   if (!found) throw new Error(`${from} imports ${name}, which is not there`);
   const room = roomOf(found);
-  return room.startsWith('media/') && isTypeOnly && /protocol\.ts$/.test(found) && !from.includes('/media/')
+  return room.startsWith('media/') && isTypeOnly && found.endsWith('protocol.ts') && !from.includes('/media/')
     ? 'media/protocol'
     : room;
 }

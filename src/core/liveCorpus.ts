@@ -264,7 +264,7 @@ class LiveCorpus implements Corpus {
     let best: { source: Source; verdict: Verdict } | undefined;
     for (const [count, source] of asked.entries()) {
       const verdict = verifyQuote(words, this.folded(source));
-      if (!best || TRUTH[verdict.kind] > TRUTH[best.verdict.kind]) best = { source, verdict };
+      if (!best || isTruer(verdict, best.verdict)) best = { source, verdict };
       if (verdict.kind === 'exact') break;
       if (count % BATCH === BATCH - 1) await this.host.pause();
     }
@@ -355,7 +355,12 @@ class LiveCorpus implements Corpus {
   }
 }
 
-/** The truest verdict wins. */
+/** Whether one source's verdict is to be believed before another's; of two alterations, the slighter. */
+function isTruer(a: Verdict, b: Verdict): boolean {
+  if (a.kind === 'altered' && b.kind === 'altered') return a.unlikeness < b.unlikeness;
+  return TRUTH[a.kind] > TRUTH[b.kind];
+}
+
 const TRUTH: Readonly<Record<Verdict['kind'], number>> = { exact: 3, shortened: 2, altered: 1, missing: 0 };
 
 function summaryOf({ id, uri, metadata, problems, passages, body }: Source): SourceSummary {

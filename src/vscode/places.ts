@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { TextPlace } from '../core/corpus';
 import type { Publication } from '../core/dates/timeExpression';
 import { readFrontMatter } from '../core/sources/frontMatter';

@@ -64,9 +64,9 @@ describe('the corpus', () => {
       facts.filter(({ kind }) => kind === 'listed').map(({ text }) => text.ko),
       ['2023년 9월 김정은을 만났다.'],
     );
-    const [{ problems = [] } = {}] = await corpus.knowledgeProblems();
+    const [knowledge] = await corpus.knowledgeProblems();
     assert.deepEqual(
-      problems.map(({ code }) => code),
+      knowledge?.problems.map(({ code }) => code),
       ['quoteMissing'],
     );
   });

@@ -49,6 +49,7 @@ export async function insertQuotation(
     vscode.l10n.t('Quoted from {0}', sourceName({ id: quotation.sourceId, metadata: quotation.metadata })),
     4000,
   );
+  for (const warning of result.warnings) void vscode.window.showWarningMessage(say(warning));
   if (quotation.speech) warnOfInnerSpeech(quotation.speech.speaker);
   return true;
 }

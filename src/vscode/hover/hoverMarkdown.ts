@@ -11,8 +11,8 @@ import { commandLink, escapeMarkdown } from './markdown';
 /** What the cards are worded with: the reader's language, and a source's name by its id. */
 export interface HoverWords {
   readonly language: 'ko' | 'en';
-  say(phrase: Phrase): string;
-  nameOf(sourceId: string): string | undefined;
+  readonly say: (phrase: Phrase) => string;
+  readonly nameOf: (sourceId: string) => string | undefined;
 }
 
 /** The most facts a card shows; the footer leads to all mentions. */
