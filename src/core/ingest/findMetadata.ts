@@ -85,6 +85,7 @@ function readHeaderLine(
   if (!header) return undefined;
   findings.offer('issued', header.issued, { from: 'header', certainty: 'stated', range });
   findings.offer('number', header.number, { from: 'header', certainty: 'stated', range });
+  findings.offer('containerTitle', header.containerTitle, { from: 'header', certainty: 'stated', range });
   return 'byline';
 }
 
@@ -108,7 +109,8 @@ function readNote(
     certainty: 'stated',
     range: passage,
   });
-  if (!findings.has('author'))
+  findings.offer('author', disclaimer.author, { from: 'disclaimer', certainty: 'stated', range: passage });
+  if (!findings.get('author')?.some(({ affiliation }) => affiliation))
     findings.offer('affiliation', disclaimer.affiliation, {
       from: 'disclaimer',
       certainty: 'stated',
@@ -128,6 +130,14 @@ function readNoteDate(
   const range = { start: passage.start + dateRange.start, end: passage.start + dateRange.end };
   if (!date.startsWith('-'))
     return findings.offer('issued', date, { from: 'disclaimer', certainty: 'stated', range });
+  const known = inferPublication(text);
+  if (known?.issued?.endsWith(date.slice(1)))
+    return findings.offer('issued', known.issued, {
+      from: 'disclaimer',
+      certainty: 'inferred',
+      why: known.why,
+      range,
+    });
   const inferred = inferYear(date, text);
   if (!inferred) return;
   const why = phrase(

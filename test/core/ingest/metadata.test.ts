@@ -81,6 +81,13 @@ describe('readDisclaimer', () => {
     );
   });
 
+  it('reads the writer that a note names', () => {
+    assert.deepEqual(
+      readDisclaimer('이 글은 연구소의 공식 견해가 아니며, 글쓴이는 홍길동 연구위원입니다.')?.author,
+      [{ literal: '홍길동', position: '연구위원' }],
+    );
+  });
+
   it('leaves prose alone', () => {
     assert.equal(readDisclaimer('이 글은 두 나라의 관계를 세 시기로 나누어 살펴본다.'), undefined);
   });
@@ -94,8 +101,30 @@ describe('readHeader', () => {
     assert.deepEqual(readHeader('제12호 | 2024. 7. 8.'), { number: '제12호', issued: '2024-07-08' });
   });
 
+  it('reads the paper before a date', () => {
+    assert.deepEqual(readHeader('주간 새벽 2024년 4월 8 일자'), {
+      containerTitle: '주간 새벽',
+      issued: '2024-04-08',
+    });
+    assert.deepEqual(readHeader('『새벽일보』, 2022. 5. 3.'), {
+      containerTitle: '새벽일보',
+      issued: '2022-05-03',
+    });
+    assert.deepEqual(readHeader('The Meridian Review, May 3, 2022'), {
+      containerTitle: 'The Meridian Review',
+      issued: '2022-05-03',
+    });
+  });
+
   it('takes no sentence and no lone year for one', () => {
-    for (const line of ['2024년의 전망', '2024', '1998년 8월 31일에 쏘았다.', 'CO 15-13 보고서를 읽고'])
+    for (const line of [
+      '2024년의 전망',
+      '2024',
+      '1998년 8월 31일에 쏘았다.',
+      '회담은 2024년 4월 8일',
+      '검색일 2024. 4. 8.',
+      'CO 15-13 보고서를 읽고',
+    ])
       assert.equal(readHeader(line), undefined, line);
   });
 });

@@ -197,6 +197,13 @@ describe('repair of Markdown', () => {
     );
   });
 
+  it('drops rules and underlines', () => {
+    checkMarkdown(
+      ['제목', '====', '글이다.', '', '---', '', '* * *', '끝이다.'],
+      ['제목', '글이다.', '끝이다.'],
+    );
+  });
+
   it('keeps the lines of code and tables', () => {
     checkMarkdown(
       ['```', 'a = 1', 'b = 2', '```', '| a | b |', '|---|---|', '| 1 | 2 |'],

@@ -1,4 +1,6 @@
+import type { Author } from '../../sources/sourceMetadata';
 import type { TextRange } from '../../text/textRange';
+import { readByline } from './byline';
 
 /** What a note about the text itself says: where it appeared, when, and for whom it does not speak. */
 export interface Disclaimer {
@@ -7,6 +9,8 @@ export interface Disclaimer {
   readonly date?: string;
   readonly dateRange?: TextRange;
   readonly affiliation?: string;
+  /** Where the note names the writer: `글쓴이는 홍길동 연구위원입니다`. */
+  readonly author?: readonly Author[];
 }
 
 /** Reads a paragraph that speaks of the text itself; undefined for one that does not. Ranges are of the paragraph. */
@@ -15,12 +19,20 @@ export function readDisclaimer(paragraph: string): Disclaimer | undefined {
   const date = readDate(paragraph);
   const containerTitle = readContainer(paragraph);
   const affiliation = readAffiliation(paragraph);
-  if (!containerTitle && !affiliation) return undefined;
+  const author = readWriter(paragraph);
+  if (!containerTitle && !affiliation && !author) return undefined;
   return {
     ...(containerTitle && { containerTitle }),
     ...(date && containerTitle && { date: date.value, dateRange: date.range }),
     ...(affiliation && { affiliation }),
+    ...(author && { author }),
   };
+}
+
+/** 글쓴이는 홍길동 연구위원입니다; The author is … says too much else to be read safely. */
+function readWriter(text: string): Author[] | undefined {
+  const found = /(?:글쓴이|필자|저자)[는은] ([^.,]{2,60}?)(?:입니다|이다)[.]/u.exec(text);
+  return found ? readByline(`저자: ${found[1]!}`) : undefined;
 }
 
 const SELF =

@@ -4,6 +4,8 @@ import { readStatedDate } from '../../sources/statedDate';
 export interface Header {
   readonly issued?: string;
   readonly number?: string;
+  /** The newspaper or journal before the date: `주간 한빛 2024년 4월 8일자`. */
+  readonly containerTitle?: string;
 }
 
 /** Reads a line that is nothing but dates, numbers of a series and their labels. */
@@ -20,10 +22,27 @@ export function readHeader(line: string): Header | undefined {
     if (issued && (issued.length > 4 || part !== bare))
       header = { ...header, issued: header.issued ?? issued };
     else if (SERIES.test(part)) header = { ...header, number: part };
-    else if (!header.issued && !header.number) return undefined;
+    else if (!header.issued && !header.number) return readIssue(line);
   }
   return (header.issued ?? header.number) ? header : undefined;
 }
+
+/** `주간 한빛 2024년 4월 8일자`, `『새벽일보』, 2022. 5. 3.`, `The Meridian Review, May 3, 2022` */
+function readIssue(line: string): Header | undefined {
+  const found =
+    /^(\D{2,40}?),? (\d{4} ?[년.].{4,14}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4})$/u.exec(
+      line,
+    );
+  const name = found?.[1]!.replace(/^[『「《〈<]|[』」》〉>]$/gu, '').trim();
+  const issued = found && readStatedDate(found[2]!.replace(/ ?자$/, ''));
+  const isName =
+    name && issued && issued.length > 4 && (LABEL_WORDS.test(name) ? false : /^\p{Lu}|[가-힣]/u.test(name));
+  return isName && !/[은는이가을를에서도]$/u.test(name) ? { containerTitle: name, issued } : undefined;
+}
+
+/** Words before a date that are no name of a paper. */
+const LABEL_WORDS =
+  /(?:일|날짜|검색|작성|수정|입력|접속|개정|Date|Updated|Published|Accessed|on|in|since)$/iu;
 
 const DATE_LABEL =
   /^(?:발행일|게재일|작성일|입력|등록|승인|날짜|일자|기사입력|Date|Published|Posted|Issued)(?: on)? ?[:：]? ?/iu;

@@ -1,8 +1,8 @@
 import { isoDay } from '../../dates/calendar';
 
 /**
- * The year of a day that a note names without one (`7월 8일자`): the last year the text speaks of, unless
- * the text also tells of a later day of that year as past. Undefined where the text names no year.
+ * The year of a day that a note names without one (`7월 8일자`): the last year the text speaks of. Undefined
+ * where the text names no year.
  */
 export function inferYear(monthDay: string, text: string): { issued: string; year: number } | undefined {
   const [month, day] = monthDay.slice(2).split('-').map(Number) as [number, number];

@@ -9,7 +9,7 @@ import { readLines } from './lines';
  * space, whatever the language; markers of headings, items, quotations and notes stay.
  */
 export function joinMarkdown(original: MappedText): MappedText {
-  const mapped = dropControls.apply(original);
+  const mapped = dropRules(dropControls.apply(original));
   const { text } = mapped;
   const { lines, gaps } = readLines(text);
   const edits: TextEdit[] = [];
@@ -38,15 +38,26 @@ export function joinMarkdown(original: MappedText): MappedText {
   return editMapped(mapped, edits);
 }
 
+/** Rules between parts and underlines of headings are layout, not words; in code they stay. */
+function dropRules(mapped: MappedText): MappedText {
+  const edits: TextEdit[] = [];
+  let isFenced = false;
+  for (const { start, end } of readLines(mapped.text).lines) {
+    const content = mapped.text.slice(start, Math.min(end, start + 200));
+    if (/^(?:```|~~~)/.test(content)) isFenced = !isFenced;
+    else if (!isFenced && isRule(content)) edits.push({ range: { start, end }, newText: '' });
+  }
+  return editMapped(mapped, edits);
+}
+
 /** Blocks of one line: what follows is never their continuation. */
 function endsBlock(line: string): boolean {
-  return /^#{1,6}(?:[ \t]|$)|^\|/.test(line) || isRule(line) || /^:{3,}/.test(line);
+  return /^#{1,6}(?:[ \t]|$)|^\|/.test(line) || /^:{3,}/.test(line);
 }
 
 function startsBlock(line: string, before: string): boolean {
   if (/^(?:#{1,6}(?:[ \t]|$)|[-*+][ \t]|\d{1,9}[.)][ \t]|```|~~~|\[\^[^\]\s]{1,80}\]:|\||:{3,})/.test(line))
     return true;
-  if (isRule(line)) return true;
   return line.startsWith('>') !== before.startsWith('>') && line.startsWith('>');
 }
 

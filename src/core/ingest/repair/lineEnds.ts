@@ -5,7 +5,7 @@ import type { Reading } from './join';
 import type { Lines } from './lines';
 import { gatherOwnWords } from './ownWords';
 import { evidence, readOdds, readWordOrSpace } from './wordOrSpace';
-import type { LineEnd, LineEndSigns } from './wordOrSpace';
+import type { LineEnd, LineEndSigns, WordSigns } from './wordOrSpace';
 import { inCharacters } from './widths';
 import type { Wrapping } from './wrapping';
 import { phrase } from '../../text/phrase';
@@ -132,10 +132,11 @@ function readSigns(
     trailing: isSign ? (isMixed ? 'sometimes' : 'always') : 'never',
     leading: leading >= 3 && leading >= ends.length * 0.12 && leading < ends.length * 0.6,
     brackets,
+    weighed: new Map<LineEnd, number>(),
   } as const;
   if (isSign) return { ...known, prior: 0 };
   const own = gatherOwnWords(linesOf(text, lines), true);
-  return { ...known, own, prior: cutPrior(ends, { own, brackets }, wrapping) };
+  return { ...known, own, prior: cutPrior(ends, { ...known, own }, wrapping) };
 }
 
 function* linesOf(text: string, lines: Lines['lines']): Generator<string> {
@@ -146,11 +147,7 @@ function* linesOf(text: string, lines: Lines['lines']): Generator<string> {
  * Whether this file cuts words at all, weighed from all its line ends together: if it did not, hardly any
  * of them would read as the middle of a word.
  */
-function cutPrior(
-  ends: readonly LineEnd[],
-  signs: Pick<LineEndSigns, 'own' | 'brackets'>,
-  { style, evenness }: Wrapping,
-): number {
+function cutPrior(ends: readonly LineEnd[], signs: WordSigns, { style, evenness }: Wrapping): number {
   if (style === 'characters') return 0;
   // Every line that comes within a character of the full width is a little more likely by cutting.
   const looked = Math.min(ends.length, SAMPLE);

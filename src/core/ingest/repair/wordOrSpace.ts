@@ -16,6 +16,8 @@ export interface LineEndSigns {
   readonly prior: number;
   readonly own?: OwnWords;
   readonly brackets: BracketHabit;
+  /** Evidence that was already weighed, by line end. */
+  readonly weighed: Map<LineEnd, number>;
 }
 
 /** The text on both sides of a line end. */
@@ -60,11 +62,19 @@ export function readOdds(odds: number): Reading {
   };
 }
 
+/** What of the signs the words on both sides are weighed with. */
+export type WordSigns = Pick<LineEndSigns, 'own' | 'brackets' | 'weighed'>;
+
 /** Log-odds of a space by the text on both sides alone. */
-export function evidence(
-  { before, after }: LineEnd,
-  { own, brackets }: Pick<LineEndSigns, 'own' | 'brackets'>,
-): number {
+export function evidence(end: LineEnd, signs: WordSigns): number {
+  const known = signs.weighed.get(end);
+  if (known !== undefined) return known;
+  const odds = weigh(end, signs);
+  signs.weighed.set(end, odds);
+  return odds;
+}
+
+function weigh({ before, after }: LineEnd, { own, brackets }: WordSigns): number {
   if (!isHangulAt(before, before.length - 1) || !isHangulAt(after, 0))
     return shapeOdds(before, after, brackets);
   return spaceOdds(trailingRun(before), leadingRun(after), own);
