@@ -50,7 +50,10 @@ function companionsOf({ words }: DiscoveryText, people: readonly DiscoveredName[
     if (word.script !== 'hangul' || word.text.length > 5 || next?.gap !== 'space' || !starts.has(next.start))
       return [];
     const stem = /^(.+)[와과]$/u.exec(word.text)?.[1];
-    return stem && isKoreanName(stem) ? [person(word.start, word.start + stem.length, 0.8)] : [];
+    // 경제학과 is a department, and no 경제학 with a particle.
+    return stem && isKoreanName(stem) && !isSuffixed(word.text) && !word.text.endsWith('학과')
+      ? [person(word.start, word.start + stem.length, 0.8)]
+      : [];
   });
 }
 
