@@ -75,7 +75,7 @@ async function runInElectron({ version, vscodeExecutablePath }, suite, folder, e
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
     extensionTestsEnv: environment,
-    launchArgs: [folder, '--disable-extensions', '--disable-workspace-trust'],
+    launchArgs: [folder, '--disable-extensions'],
   });
 }
 
