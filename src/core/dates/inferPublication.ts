@@ -55,7 +55,9 @@ export function inferPublication(text: string): InferredPublication | undefined 
 /** A month that the text still expects (11월 … 하기로 했다) has not begun: the text is older than it. */
 function latestPossible(text: string, day: string): string | null {
   const expected = findTimeExpressions(text, { issued: day })
-    .filter(time => time.why?.template === LIES_AHEAD && time.from !== null && time.from > day)
+    .filter(
+      time => time.why?.template === LIES_AHEAD && isExpected({ text, start: time.start, end: time.end }),
+    )
     .map(time => time.from!)
     .sort();
   return expected[0] === undefined ? null : addDays(expected[0], -1);
@@ -79,12 +81,24 @@ function findNote(
   for (const place of notePlaces(text)) {
     const stop = Math.min(text.length, place + NOTE_LENGTH);
     const note = text.slice(place, stop);
-    if (!PUBLISHED.test(note)) continue;
+    if (!isAtEitherEnd(place, text) || !PUBLISHED.test(note)) continue;
     const dated = times.find(time => time.start >= place && time.end <= stop && isDate(time));
     const found = dated && readNote(dated, past);
-    if (found) return found;
+    // A text cannot be older than a day that it tells of: the note is about something else.
+    if (found && !past.some(time => isAfter(time, found))) return found;
   }
   return undefined;
+}
+
+function isAfter({ from }: TimeExpression, { issued }: InferredPublication): boolean {
+  return from !== null && issued !== undefined && from.slice(0, issued.length) > issued;
+}
+
+const HEAD_LENGTH = 600;
+const FOOT_LENGTH = 1200;
+
+function isAtEitherEnd(place: number, text: string): boolean {
+  return place < HEAD_LENGTH || place > text.length - FOOT_LENGTH;
 }
 
 /** The last note first: what is said at the end of a text is said of the text. */

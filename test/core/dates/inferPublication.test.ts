@@ -34,6 +34,15 @@ describe("a text's own date", () => {
     );
   });
 
+  it('is not that of another text that a note tells of', () => {
+    check(
+      '이 보고서는 2019년 5월 3일 발표되었다. 그 뒤 양측은 ⟦2021년 5월 13일⟧ 만났다.',
+      undefined,
+      'The text names 2021-05-13, so it is not older',
+      ['2021-05-13', null],
+    );
+  });
+
   it('is only bounded by the latest day where nothing else tells', () => {
     check('양측은 ⟦2021년 5월 13일⟧ 만났다.', undefined, 'The text names 2021-05-13, so it is not older', [
       '2021-05-13',

@@ -90,8 +90,7 @@ export const relativeUnits: Pattern = {
         return { end: end + same[0].length, meaning: { base } };
       }
       const tail = readTail(text, end, head.unit);
-      const isWhole =
-        tail.end > end || (head.word !== '올' && head.word !== '이_주' && matchAt(AT_EDGE, text, end));
+      const isWhole = tail.end > end || endsHere(text, end, head.word);
       if (!isWhole || isOtherWord(text, at, end, head.word)) continue;
       const meaning: Meaning = {
         ...tail.fields,
@@ -102,6 +101,12 @@ export const relativeUnits: Pattern = {
     return undefined;
   },
 };
+
+/** Whether the word stands alone here: 올 does so only in 올 들어, 이 주 never. */
+function endsHere(text: string, end: number, word: string): boolean {
+  if (word === '올') return matchAt(ENTERING, text, end) !== undefined;
+  return word !== '이_주' && matchAt(AT_EDGE, text, end) !== undefined;
+}
 
 const DELIVERY = korean('_?(?:받|하|했|됐|되|한|할)');
 
