@@ -108,14 +108,12 @@ function endsHere(text: string, end: number, word: string): boolean {
   return word !== '이_주' && matchAt(AT_EDGE, text, end) !== undefined;
 }
 
-const DELIVERY = korean('_?(?:받|하|했|됐|되|한|할)');
-
 /** 오늘의 in 오늘날 is kept out by the edge; what is left are words that only look the same. */
 function isOtherWord(text: string, at: number, end: number, word: string): boolean {
   if (word === '올' && !matchAt(FOLLOWS_YEAR, text, end)) return !matchAt(ENTERING, text, end);
   if (word === '이_해' || word === '이_달' || word === '후년' || word === '차주')
     return /[가-힣]/u.test(text[at - 1] ?? '') || text[end] === '가' || text[end] === '를';
-  return Boolean(matchAt(DELIVERY, text, end) && word === '전달');
+  return false;
 }
 
 function readTail(text: string, at: number, unit: Unit): Tail {
