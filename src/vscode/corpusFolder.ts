@@ -29,6 +29,8 @@ export class CorpusFolder implements vscode.Disposable {
   /** By the address of the file. */
   private readonly summaries = new Map<string, SourceSummary>();
   private readonly addressById = new Map<string, string>();
+  /** Size and time of each file as it was last read: a file that has not changed is not read again. */
+  private readonly stamps = new Map<string, string>();
   private readonly queue = new Map<string, vscode.Uri>();
   private readers = 0;
   private done = 0;
@@ -48,6 +50,8 @@ export class CorpusFolder implements vscode.Disposable {
       this.sourcesChanged,
       this.files.onDidChange(({ uri, kind }) => (kind === 'deleted' ? this.remove(uri) : this.changed(uri))),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.rewatch()),
+      // Watching starts late and misses what happens on network drives and while the machine sleeps.
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.lookAgain()),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('gakju.sources')) this.rewatch();
       }),
@@ -105,13 +109,18 @@ export class CorpusFolder implements vscode.Disposable {
 
   private rewatch(): void {
     this.files.watch();
+    this.lookAgain();
+  }
+
+  private lookAgain(): void {
     this.rescan().catch(error => this.log.error('rescan', error));
   }
 
   /** A folder that was moved in arrives as one event for the folder itself. */
   private changed(uri: vscode.Uri): void {
+    this.stamps.delete(uri.toString());
     if (isSourcePath(uri.path)) this.enqueue(uri);
-    else if (!/\.[^/]+$/.test(uri.path)) this.rescan().catch(error => this.log.error('rescan', error));
+    else if (!/\.[^/]+$/.test(uri.path)) this.lookAgain();
   }
 
   private enqueue(uri: vscode.Uri): void {
@@ -142,7 +151,10 @@ export class CorpusFolder implements vscode.Disposable {
     const id = sourceId(uri);
     const address = uri.toString();
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
+      const { size, mtime } = await vscode.workspace.fs.stat(uri);
+      const stamp = `${size} ${mtime}`;
+      if (this.stamps.get(address) === stamp) return;
+      this.stamps.set(address, stamp);
       const problem = tooLarge(size);
       if (problem) return this.took(await this.corpus.addUnreadable(id, address, problem));
       const bytes = await vscode.workspace.fs.readFile(uri);
@@ -170,10 +182,12 @@ export class CorpusFolder implements vscode.Disposable {
   private remove(uri: vscode.Uri): void {
     const address = uri.toString();
     this.queue.delete(address);
+    this.stamps.delete(address);
     for (const [known, { id }] of [...this.summaries]) {
       if (known !== address && !known.startsWith(address + '/')) continue;
       this.summaries.delete(known);
       this.addressById.delete(id);
+      this.stamps.delete(known);
       this.corpus.removeSource(id).catch(error => this.log.error('remove', error));
     }
     this.sourcesChanged.fire();

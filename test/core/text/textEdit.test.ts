@@ -12,10 +12,21 @@ describe('text edits', () => {
 
   it('insert at one place in the order given', () => {
     const at = { start: 1, end: 1 };
-    assert.equal(applyEdits('ab', [{ range: at, newText: '1' }, { range: at, newText: '2' }]), 'a12b');
+    assert.equal(
+      applyEdits('ab', [
+        { range: at, newText: '1' },
+        { range: at, newText: '2' },
+      ]),
+      'a12b',
+    );
   });
 
   it('refuse to overlap, as that is our own mistake', () => {
-    assert.throws(() => applyEdits('abc', [{ range: { start: 0, end: 2 }, newText: '' }, { range: { start: 1, end: 3 }, newText: '' }]));
+    assert.throws(() =>
+      applyEdits('abc', [
+        { range: { start: 0, end: 2 }, newText: '' },
+        { range: { start: 1, end: 3 }, newText: '' },
+      ]),
+    );
   });
 });

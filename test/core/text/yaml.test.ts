@@ -3,7 +3,10 @@ import { readYaml } from '../../../src/core/text/yaml';
 
 describe('YAML', () => {
   it('keeps dates as they are written', () => {
-    assert.deepEqual(readYaml('from: 2023-09\nto: 2024-06-19\n').value, { from: '2023-09', to: '2024-06-19' });
+    assert.deepEqual(readYaml('from: 2023-09\nto: 2024-06-19\n').value, {
+      from: '2023-09',
+      to: '2024-06-19',
+    });
   });
 
   it('says where a value and its key stand', () => {
@@ -22,7 +25,15 @@ describe('YAML', () => {
   });
 
   it('survives aliases that multiply without end', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((name, n) => `${name}: &${name} [${Array(9).fill('*' + 'abcdefghi'[n]).join(',')}]`)];
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x]',
+      ...'bcdefghi'.split('').map(
+        (name, n) =>
+          `${name}: &${name} [${Array(9)
+            .fill('*' + 'abcdefghi'[n])
+            .join(',')}]`,
+      ),
+    ];
     assert.equal(readYaml(bomb.join('\n')).value, undefined);
   });
 });

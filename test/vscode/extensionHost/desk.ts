@@ -54,8 +54,9 @@ export async function openDraft(name: string, text: string): Promise<vscode.Text
 export async function selectInReader(words: string): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand('gakju.openSource', { id: SOURCE.name, start: 0, end: 0 });
   const editor = vscode.window.activeTextEditor!;
+  // A reader that stands open follows its source a moment later.
+  await eventually(() => editor.document.getText().includes(words), `${words} in the reader`);
   const start = editor.document.getText().indexOf(words);
-  if (start < 0) throw new Error(`the reader does not show ${words}`);
   editor.selection = new vscode.Selection(
     editor.document.positionAt(start),
     editor.document.positionAt(start + words.length),
@@ -69,20 +70,18 @@ export interface ShownHover {
 }
 
 /** What the hover over the first `word` says, and exactly which words it covers. */
-export async function hoverOver(
-  document: vscode.TextDocument,
-  word: string,
-): Promise<ShownHover | undefined> {
+export async function hoverOver(document: vscode.TextDocument, word: string): Promise<ShownHover> {
   const at = document.positionAt(document.getText().indexOf(word));
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    at,
-  );
-  const hover = hovers.find(({ contents }) =>
-    contents.some(content => typeof content === 'object' && content.value.includes('**')),
-  );
-  if (!hover) return undefined;
+  const hover = await eventually(async () => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    return hovers.find(({ contents }) =>
+      contents.some(content => typeof content === 'object' && content.value.includes('**')),
+    );
+  }, `a hover over ${word}`);
   const text = hover.contents
     .map(content => (typeof content === 'string' ? content : content.value))
     .join('\n');

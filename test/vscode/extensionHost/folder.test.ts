@@ -14,7 +14,14 @@ async function readerText(id: string): Promise<string | undefined> {
 
 describe('the folder of sources', function () {
   this.timeout(60_000);
-  before(startGakju);
+  before(async () => {
+    await startGakju();
+    // Watching starts a while after it is asked for: nothing is claimed before the first event has come.
+    await eventually(async () => {
+      await write('sources/watched.txt', `${Date.now()}번째 시각이다.\n`);
+      return readerText('sources/watched.txt');
+    }, 'the watcher');
+  });
 
   it('takes in a file that is added, changed, renamed and deleted', async () => {
     const first = await write('sources/새글.txt', '처음 쓴 문장이다.\n');
