@@ -121,7 +121,7 @@ function readCp949(bytes: Uint8Array): DecodedText | undefined {
  * also decodes to syllables of CP949, but to any of 2,350 alike.
  */
 const COMMON = new Set(
-  '이다는을의에고하가지로한은서기사도를인정시어자대제그나리해전국상일수아보과성부구원주들있것으장조중공비장동계민경소화방연적관치실분위신무유선세만미라내안지년게월모여산여러회했문된되의면려던적행발통진용역때력북남군평외까습니오교체양합각학생영금당합결같없않개단반더업등불말재물필요우간명들여거표입',
+  '이다는을의에고하가지로한은서기사도를인정시어자대제그나리해전국상일수아보과성부구원주들있것으장조중공비장동계민경소화방연적관치실분위신무유선세만미라내안지년게월모여산여러회했문된되의면려던적행발통진용역때력북남군평외까습니오교체양합각학생영금당합결같없않개단반더업등불말재물필요우간명들여거표입스르크트드레프타티카바루란터키브',
 );
 
 function looksKorean(text: string): boolean {
@@ -138,7 +138,12 @@ function looksKorean(text: string): boolean {
     hangul++;
     if (COMMON.has(text[at]!)) common++;
   }
-  return hangul > 0 && hangul >= foreign * 0.5 && damaged <= foreign * 0.02 && common >= hangul * 0.35;
+  return (
+    hangul > 0 &&
+    hangul >= foreign * 0.5 &&
+    damaged <= foreign * 0.02 &&
+    common >= hangul * (/[가-힣] [가-힣]/.test(text) ? 0.25 : 0.35)
+  );
 }
 
 /** Western text of old Windows: nearly all ASCII, the rest curly quotes, dashes and accents. */

@@ -1,5 +1,5 @@
 import { isJosa, josaLength } from '../../text/josa';
-import { NOUNS } from './data/nouns';
+import { WORDS } from './data/words';
 import type { OwnWords } from './ownWords';
 
 /**
@@ -32,7 +32,7 @@ export function boundaryFeatures(left: string, right: string, own?: OwnWords): s
   ];
 }
 
-const nouns = new Set(NOUNS);
+const known = new Set(WORDS);
 const LONGEST = 7;
 
 function lexicalFeatures(left: string, right: string): string[] {
@@ -52,30 +52,30 @@ function lexicalFeatures(left: string, right: string): string[] {
   ];
 }
 
-/** N a noun, J a noun with a particle, n ends in a noun, j ends like a particle, o other; with the particle. */
+/** N a known word, J one with a particle, n ends in one, j ends like a particle, o other; with the particle. */
 function leftClass(left: string): string {
-  if (nouns.has(left)) return 'N';
+  if (known.has(left)) return 'N';
   const josa = josaLength(left);
   for (let length = josa; length > 0; length--) {
     const stem = left.slice(0, -length);
-    if (nouns.has(stem) && isJosa(left.slice(-length), stem.charCodeAt(stem.length - 1))) return 'J';
+    if (known.has(stem) && isJosa(left.slice(-length), stem.charCodeAt(stem.length - 1))) return 'J';
   }
   for (let length = Math.min(LONGEST, left.length - 1); length >= 2; length--)
-    if (nouns.has(left.slice(-length))) return 'n';
+    if (known.has(left.slice(-length))) return 'n';
   return josa ? `j${Math.min(josa, 3)}` : 'o';
 }
 
 function rightClass(left: string, right: string): string {
   if (isJosa(right, left.charCodeAt(left.length - 1))) return `P${Math.min(right.length, 3)}`;
-  if (nouns.has(right)) return 'N';
-  const found = longestNounAt(right);
+  if (known.has(right)) return 'N';
+  const found = longestWordAt(right);
   if (!found) return 'o';
   return isJosa(right.slice(found), right.charCodeAt(found - 1)) ? 'J' : `s${Math.min(found, 4)}`;
 }
 
-function longestNounAt(word: string): number {
+function longestWordAt(word: string): number {
   for (let length = Math.min(LONGEST, word.length); length >= 2; length--)
-    if (nouns.has(word.slice(0, length))) return length;
+    if (known.has(word.slice(0, length))) return length;
   return 0;
 }
 
@@ -85,7 +85,7 @@ function straddle(left: string, right: string): string {
     for (let before = Math.min(length - 1, left.length); before >= 1; before--) {
       const after = length - before;
       if (after > right.length) continue;
-      if (nouns.has(left.slice(-before) + right.slice(0, after)))
+      if (known.has(left.slice(-before) + right.slice(0, after)))
         return `${Math.min(length, 4)}${before === left.length ? '^' : '-'}${after === right.length ? '$' : '-'}`;
     }
   }
@@ -93,8 +93,8 @@ function straddle(left: string, right: string): string {
 }
 
 function wholeClass(word: string): string {
-  if (nouns.has(word)) return 'N';
-  const found = longestNounAt(word);
+  if (known.has(word)) return 'N';
+  const found = longestWordAt(word);
   return found && isJosa(word.slice(found), word.charCodeAt(found - 1)) ? 'J' : 'o';
 }
 
