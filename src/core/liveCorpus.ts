@@ -13,7 +13,6 @@ import type {
 } from './corpus';
 import type { Publication, TimeExpression } from './dates/timeExpression';
 import { builtinEntities } from './entities/countries';
-import type { Entity } from './entities/entity';
 import { createGazetteer } from './entities/gazetteer';
 import type { Gazetteer } from './entities/gazetteer';
 import { readKnowledge } from './entities/knowledgeFile';
@@ -75,7 +74,6 @@ class LiveCorpus implements Corpus {
   private readonly knowledge = new Map<string, KnowledgeFile>();
   private readonly annotated = new Map<string, AnnotatedSource>();
   private readonly foldedById = new Map<string, FoldedText>();
-  private entities: ReadonlyMap<string, Entity> = new Map();
   private gazetteer: Gazetteer | undefined;
   private overview: Overview | undefined;
   private annotating: Promise<void> | undefined;
@@ -294,14 +292,12 @@ class LiveCorpus implements Corpus {
     return folded;
   }
 
+  /** The writer's entities come first: a country that a knowledge file describes replaces the builtin one. */
   private currentGazetteer(): Gazetteer {
-    if (!this.gazetteer) {
-      const listed = [...this.knowledge.values()].flatMap(({ read }) => read.entities);
-      const all = [...listed, ...builtinEntities()];
-      this.gazetteer = createGazetteer(all);
-      this.entities = new Map(all.toReversed().map(entity => [entity.id, entity]));
-    }
-    return this.gazetteer;
+    return (this.gazetteer ??= createGazetteer([
+      ...[...this.knowledge.values()].flatMap(({ read }) => read.entities),
+      ...builtinEntities(),
+    ]));
   }
 
   private annotationOf(id: string): AnnotatedSource | undefined {
@@ -345,11 +341,10 @@ class LiveCorpus implements Corpus {
 
   /** What is known at this moment; while sources are still being recognised, what is known of the others. */
   private known(): Overview {
-    this.currentGazetteer();
     this.overview ??= new Overview(
       this.inOrder().flatMap(source => this.annotated.get(source.id) ?? []),
       this.byId,
-      this.entities,
+      this.currentGazetteer().entityById,
     );
     return this.overview;
   }

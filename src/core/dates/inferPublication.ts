@@ -139,7 +139,7 @@ function isStated({ status, from, to, grain }: TimeExpression): boolean {
 }
 
 function latestYear(past: readonly TimeExpression[]): number | undefined {
-  return past.length ? Math.max(...past.map(time => yearOf(time.from!))) : undefined;
+  return past.length ? past.reduce((latest, time) => Math.max(latest, yearOf(time.from!)), 0) : undefined;
 }
 
 function latestCertainDay(past: readonly TimeExpression[]): TimeExpression | undefined {

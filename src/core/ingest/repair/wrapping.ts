@@ -66,7 +66,7 @@ function describe(
   const evenness = telling.length ? even / telling.length : 0;
   const rooms = unfinished.map(index => room(index, true)).sort((a, b) => a - b);
   const usual = rooms[Math.floor(rooms.length * 0.9)] ?? 0;
-  const full = Math.max(0, ...fullWidths);
+  const full = fullWidths.reduce((widest, width) => Math.max(widest, width), 0);
   const style = telling.length < unfinished.length * 0.3 ? 'words' : styleOf(evenness, rooms);
   const cutsExactly = isExact(unfinished.map(index => fullWidths[index]! - widths[index]!));
   return {
