@@ -57,6 +57,12 @@ interface PassageDocument {
 }
 
 /**
+ * A passage with less than this share of the best one's score is not worth a look: it only shares some
+ * syllables (블라디보스토크 for 보스토치니, whose own passages score four times as much).
+ */
+const WORTH = 0.3;
+
+/**
  * Finds passages by what a writer types. Stems are searched by MiniSearch, syllable pairs by our own
  * postings, and the best of both are put in order by how the words stand together in them. Answers depend
  * on the sources held, not on the order in which they came.
@@ -106,10 +112,14 @@ export class SearchIndex {
     const terms = readQueryTerms(query.text, this.dictionary, this.size, isUnfinished);
     this.board.clear(this.next);
     if (terms.words.length) this.scoreAll(terms);
-    return this.candidates(query, Math.max(CANDIDATES, limit))
+    const ranked = this.candidates(query, Math.max(CANDIDATES, limit))
       .map(place => ({ place, score: this.rankScore(place, terms) }))
-      .sort((a, b) => b.score - a.score || this.compare(a.place, b.place))
+      .sort((a, b) => b.score - a.score || this.compare(a.place, b.place));
+    // Filters narrow the list already: everything they leave is wanted.
+    const least = hasFilters(query) ? -Infinity : (ranked[0]?.score ?? 0) * WORTH;
+    return ranked
       .slice(0, limit)
+      .filter(({ score }) => score >= least)
       .map(({ place, score }) => this.hit(this.passages.get(place)!, score, query, terms));
   }
 

@@ -51,6 +51,15 @@ describe('search', () => {
     it(`finds ${marks} by ${query}`, () => check(query, sourceId, marks));
   }
 
+  it('leaves out what only shares syllables with a word that stands elsewhere', () => {
+    const port = sourceOf('port.md', ['블라디보스토크 항구는 얼지 않는다.']);
+    const hits = indexOf([...SOURCES, port]).search('보스토치니', { limit: 5 });
+    assert.deepEqual(
+      hits.map(hit => hit.sourceId),
+      ['space.md'],
+    );
+  });
+
   it('finds a word with each of its particles', () => {
     assert.equal(search('푸틴').length, 2);
   });
