@@ -30,7 +30,10 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
   private readonly marked = new Map<string, Reveal>();
   private readonly passageMark = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
-    borderColor: new vscode.ThemeColor('editor.rangeHighlightBorder'),
+    // In dark themes the background alone is hardly seen.
+    borderColor: new vscode.ThemeColor('focusBorder'),
+    borderStyle: 'none none none solid',
+    borderWidth: '3px',
     isWholeLine: true,
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.findMatchForeground'),
   });
