@@ -29,7 +29,7 @@ const CARD: NameCard = {
           uri: 'file:///a.txt',
           start: 5,
           end: 9,
-          text: '',
+          text: '푸틴은 왔다',
           originalStart: 5,
           originalEnd: 9,
           paragraph: 2,
@@ -57,9 +57,11 @@ describe('a hover’s card', () => {
 
   it('links each fact to its place, to open it and to quote it', () => {
     const markdown = shown(CARD);
-    const target = encodeURIComponent(JSON.stringify([{ id: 'a.txt', start: 5, end: 9 }]));
-    assert.ok(markdown.includes(`command:gakju.openSource?${target}`));
-    assert.ok(markdown.includes(`command:gakju.quoteInDraft?${target}`));
+    const link = (command: string, target: object): string =>
+      `command:${command}?${encodeURIComponent(JSON.stringify([target]))}`;
+    const place = { id: 'a.txt', start: 5, end: 9 };
+    assert.ok(markdown.includes(link('gakju.openSource', place)));
+    assert.ok(markdown.includes(link('gakju.quoteInDraft', { ...place, words: '푸틴은 왔다' })));
   });
 
   it('says of a name that nobody listed where it was found', () => {

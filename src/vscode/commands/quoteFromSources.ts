@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SearchHit } from '../../core/corpus';
-import { insertQuotation } from '../drafts/insertQuotation';
+import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import { sourceDetail, sourceName } from '../sourceName';
 import type { Command, Desk } from './command';
 
@@ -16,7 +16,7 @@ export const quoteFromSources: Command = {
   id: 'gakju.quoteFromSources',
   async run(desk) {
     const hit = await pickHit(desk, selectedText());
-    if (hit) await insertQuotation({ id: hit.source.id, ...hit.sentence }, desk.corpus, desk.cursor);
+    if (hit) await insertQuotation(hitTarget(hit), desk.corpus, desk.cursor);
   },
 };
 

@@ -29,7 +29,7 @@ function readerTarget({ reader }: Desk): QuoteTarget | undefined {
     document,
     selection.isEmpty ? sentenceAround(document, selection.active) : selected,
   );
-  return shown && { id: shown.id, ...shown.range };
+  return shown && { id: shown.id, ...shown.range, words: shown.words };
 }
 
 /** The sentence at the cursor; a reader's line is a paragraph. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { CITATION_STYLES, citationStyle } from '../../core/citations/styles/index';
-import type { Corpus } from '../../core/corpus';
+import type { Corpus, SearchHit } from '../../core/corpus';
 import { quoteInDraft } from '../../core/drafts/quoteInDraft';
+import { foldLayout } from '../../core/quotes/foldLayout';
 import { phrase } from '../../core/text/phrase';
 import type { TextRange } from '../../core/text/textRange';
 import { toWorkspaceEdit } from '../convert';
@@ -13,6 +14,13 @@ import type { DraftCursor } from './draftCursor';
 /** A part of a source, as links and lists name it; offsets of its repaired text. */
 export interface QuoteTarget extends TextRange {
   readonly id: string;
+  /** The words the writer saw there: when the source has changed since, nothing else is quoted instead. */
+  readonly words?: string;
+}
+
+/** What is quoted of a hit: its best sentence. */
+export function hitTarget({ source, sentence }: SearchHit): QuoteTarget {
+  return { id: source.id, start: sentence.start, end: sentence.end, words: sentence.text };
 }
 
 /**
@@ -27,6 +35,11 @@ export async function insertQuotation(
   const quotation = await corpus.quotation(target.id, target);
   if (!quotation)
     return refuse(vscode.l10n.t('There are no words to quote at this place of the source any more.'));
+  if (target.words !== undefined && !isSameWords(target.words, quotation.text)) {
+    return refuse(
+      vscode.l10n.t('The source has changed in the meantime. Look at the passage again before you quote it.'),
+    );
+  }
   const draft = cursor.current ?? (await pickDraft());
   if (!draft) return false;
   const document = await vscode.workspace.openTextDocument(draft.uri);
@@ -65,6 +78,10 @@ function warnOfInnerSpeech(speaker: string | undefined): void {
         'In the source these words stand inside quotation marks, and the speaker is not clear: they may not be the author’s own.',
       );
   void vscode.window.showWarningMessage(say(message));
+}
+
+function isSameWords(a: string, b: string): boolean {
+  return foldLayout(a).folded === foldLayout(b).folded;
 }
 
 function refuse(reason: string): false {

@@ -88,7 +88,7 @@ function factLine(fact: Fact, words: HoverWords): string {
   const stance =
     fact.stance === 'fact' || fact.stance === 'said' ? '' : ` (${say(phrase(STANCES[fact.stance]))})`;
   const when = fact.when && fact.kind === 'said' ? '' : whenPrefix(fact);
-  const evidence = fact.evidence.slice(0, 2).map(({ sourceId, start, end, paragraph }) => {
+  const evidence = fact.evidence.slice(0, 2).map(({ sourceId, start, end, text: said, paragraph }) => {
     const name = escapeMarkdown(shorten(words.nameOf(sourceId) ?? fileName(sourceId), 40));
     const target = { id: sourceId, start, end };
     return [
@@ -99,12 +99,10 @@ function factLine(fact: Fact, words: HoverWords): string {
         say(phrase('Open the source at these words')),
         target,
       ),
-      commandLink(
-        say(phrase('quote')),
-        'gakju.quoteInDraft',
-        say(phrase('Quote these words in the draft')),
-        target,
-      ),
+      commandLink(say(phrase('quote')), 'gakju.quoteInDraft', say(phrase('Quote these words in the draft')), {
+        ...target,
+        words: said,
+      }),
     ].join(' · ');
   });
   return `- ${when}${escapeMarkdown(quoted)}${stance}  \n  — ${evidence.join('; ')}`;

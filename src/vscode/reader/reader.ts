@@ -96,15 +96,19 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     return editor;
   }
 
-  /** The source that a reader document shows, and the part of its repaired text that `range` covers. */
-  sourceRange(document: vscode.TextDocument, range: TextRange): { id: string; range: TextRange } | undefined {
+  /** The source that a reader document shows, the part of its repaired text that `range` covers, and its words. */
+  sourceRange(
+    document: vscode.TextDocument,
+    range: TextRange,
+  ): { id: string; range: TextRange; words: string } | undefined {
     const bodyStart = this.bodyStarts.get(document.uri.toString());
     if (document.uri.scheme !== READER_SCHEME || bodyStart === undefined) return undefined;
     const start = Math.max(0, range.start - bodyStart);
     const end = range.end - bodyStart;
-    return end < 0
-      ? undefined
-      : { id: sourceIdOf(document.uri), range: { start, end: Math.max(start, end) } };
+    if (end < 0) return undefined;
+    const shown = { start, end: Math.max(start, end) };
+    const words = document.getText(this.readerRange(document, shown));
+    return { id: sourceIdOf(document.uri), range: shown, words };
   }
 
   /** The place in a reader document of a range of its source's repaired text. */

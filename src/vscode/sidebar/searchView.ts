@@ -3,7 +3,7 @@ import type { FromSearchView, SearchStatus, ToSearchView } from '../../../media/
 import type { Corpus, SearchHit } from '../../core/corpus';
 import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
-import { insertQuotation } from '../drafts/insertQuotation';
+import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import type { Reader } from '../reader/reader';
 import { say } from '../say';
 import { hitId, searchGroups } from './searchGroups';
@@ -89,8 +89,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       }
       case 'quote': {
         const hit = this.hits.get(message.hit);
-        if (hit)
-          await insertQuotation({ id: hit.source.id, ...hit.sentence }, this.needs.corpus, this.needs.cursor);
+        if (hit) await insertQuotation(hitTarget(hit), this.needs.corpus, this.needs.cursor);
         return;
       }
       case 'command':

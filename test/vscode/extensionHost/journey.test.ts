@@ -60,6 +60,18 @@ describe('the main job in a real VS Code', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('quotes nothing when the source has changed since the writer saw its words', async () => {
+    const before = '# 초고\n\n끝.\n';
+    const draft = await openDraft('시험-초고3.md', before);
+    await vscode.commands.executeCommand('gakju.quoteInDraft', {
+      id: SOURCE.name,
+      start: 0,
+      end: 20,
+      words: '이 자리에 없는 말이다.',
+    });
+    assert.equal(draft.document.getText(), before);
+  });
+
   it('says when a quote is no longer what the source says', async () => {
     const draft = await openDraft('시험-초고2.md', '# 초고\n\n\n');
     draft.selection = new vscode.Selection(2, 0, 2, 0);
