@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/entities': ['core/text'],
   'core/analysis': ['core/text'],
   'core/sources': ['core/text', 'core/dates'],
-  'core/ingest': ['core/text', 'core/dates', 'core/sources', 'lib:iconv-lite'],
+  'core/ingest': ['core/text', 'core/dates', 'core/sources', 'lib:iconv-lite', 'lib:fflate'],
   'core/quotes': ['core/text', 'core/sources', 'lib:approx-string-match'],
   'core/search': ['core/text', 'core/analysis', 'core/sources', 'lib:minisearch'],
   'core/citations': ['core/text', 'core/dates', 'core/sources'],

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { TextPlace } from '../core/corpus';
 import type { Publication } from '../core/dates/timeExpression';
+import { opensAsText } from '../core/ingest/sourceFiles';
 import { readFrontMatter } from '../core/sources/frontMatter';
 import { phrase } from '../core/text/phrase';
 import type { TextRange } from '../core/text/textRange';
@@ -35,6 +36,8 @@ export class Places {
     }
     if (document.uri.scheme === 'gakju-source') return undefined;
     const source = this.folder.sourceAt(document.uri);
+    // The text taken out of a file that is no text has offsets of its own.
+    if (source && !opensAsText(source.id)) return undefined;
     if (source && !document.isDirty) {
       return {
         place: { kind: 'original', id: source.id, offset },

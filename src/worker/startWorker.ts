@@ -11,7 +11,7 @@ export interface CorpusWorker {
   dispose(): void;
 }
 
-/** Starts the worker in `file` (an absolute path to dist/worker.js). */
+/** Starts the worker in `file` (an absolute path to dist/worker/worker.mjs). */
 export function startWorker(file: string): CorpusWorker {
   const worker = new Worker(file);
   const connection = createMessageConnection(new PortMessageReader(worker), new PortMessageWriter(worker));

@@ -6,7 +6,7 @@ import { serveCorpus } from './server';
 // The worker thread: the corpus, and nothing else. A turn of the event loop lets waiting requests in.
 const pause = () => new Promise<void>(resolve => setImmediate(resolve));
 
-if (!parentPort) throw new Error('worker.js runs as a worker thread');
+if (!parentPort) throw new Error('worker.mjs runs as a worker thread');
 serveCorpus(
   createCorpus({ pause }),
   createMessageConnection(new PortMessageReader(parentPort), new PortMessageWriter(parentPort)),

@@ -27,8 +27,8 @@ const sizes = [100, 1000, 10_000];
 const rows = [...measureSearch(sizes), ...(await measureCorpus(sizes))];
 const bundles = [
   'extension.js',
-  'worker.js',
-  'cli.js',
+  'worker/worker.mjs',
+  'cli/main.mjs',
   'media/searchView.js',
   'media/searchViewStyle.css',
 ].map(name => ({

@@ -42,7 +42,7 @@ export interface FoundMetadata {
  */
 export function findMetadata(source: ReadSource): FoundMetadata {
   const { body, stated, layout } = source;
-  const findings = new Findings(body, stated);
+  const findings = new Findings(body, firstHand(stated));
   const passages = readEdges(source, findings);
   const title = findTitle(body.text, passages, layout);
   if (title)
@@ -51,11 +51,33 @@ export function findMetadata(source: ReadSource): FoundMetadata {
       certainty: 'stated',
       range: title,
     });
+  readProperties(stated, findings);
   readName(source.name, findings);
   readText(body.text, findings);
   findings.offer('language', languageOf(body.text), { from: 'text', certainty: 'inferred' });
   const metadata = findings.metadata();
   return { metadata, passages, ...(title && { title }), problems: missing(metadata) };
+}
+
+/** What the format states in so many words; what its properties only suggest has to wait. */
+function firstHand(stated: SourceMetadata): SourceMetadata {
+  const { title, author, origins, ...others } = stated;
+  const waits = (field: 'title' | 'author'): boolean => origins[field]?.certainty === 'inferred';
+  return {
+    ...others,
+    ...(title !== undefined && !waits('title') && { title }),
+    ...(author && !waits('author') && { author }),
+    origins: Object.fromEntries(
+      Object.entries(origins).filter(
+        ([field]) => !((field === 'title' || field === 'author') && waits(field)),
+      ),
+    ),
+  };
+}
+
+function readProperties({ title, author, origins }: SourceMetadata, findings: Findings): void {
+  if (origins.title) findings.offer('title', title, origins.title);
+  if (origins.author) findings.offer('author', author, origins.author);
 }
 
 /** So many passages at the top, and at the end, may be about the text itself. */

@@ -5,8 +5,10 @@ import type { MappedText } from '../text/mappedText';
 import { phrase } from '../text/phrase';
 import type { Problem } from '../text/problem';
 import { formatOf } from './formats/index';
-import type { FormatResult } from './formats/sourceFormat';
+import { settlePassages } from './formats/blocks';
+import type { FormatResult, Layout } from './formats/sourceFormat';
 import { findMetadata } from './findMetadata';
+import { dropControls } from './repair/dropControls';
 import { repair } from './repair/index';
 import { joinMarkdown } from './repair/joinMarkdown';
 import { numberPassages, splitPassages } from './splitPassages';
@@ -26,9 +28,9 @@ export const LARGEST_SOURCE = 20_000_000;
 
 /** Reads a file as a source: format, repair, metadata, passages. A bad file gives a source with problems. */
 export async function ingest(file: SourceFile): Promise<Source> {
-  const { body, layout, metadata: stated, problems } = await readFormat(file);
-  const repaired = layout === 'markdown' ? joinMarkdown(body) : repair(body);
-  const passages = splitPassages(repaired.text, layout);
+  const { body, layout, metadata: stated, problems, blocks } = await readFormat(file);
+  const repaired = REPAIR[layout](body);
+  const passages = settlePassages(splitPassages(repaired.text, layout), repaired, blocks);
   const found = findMetadata({ name: file.id, body: repaired, passages, layout, stated });
   return {
     id: file.id,
@@ -42,6 +44,13 @@ export async function ingest(file: SourceFile): Promise<Source> {
   };
 }
 
+/** What each layout needs to become one line for each paragraph. */
+const REPAIR: Readonly<Record<Layout, (body: MappedText) => MappedText>> = {
+  plain: repair,
+  markdown: joinMarkdown,
+  clean: body => dropControls.apply(body),
+};
+
 async function readFormat(file: SourceFile): Promise<FormatResult> {
   const { length } = file.bytes;
   if (length > LARGEST_SOURCE)
@@ -53,7 +62,12 @@ async function readFormat(file: SourceFile): Promise<FormatResult> {
     );
   const format = formatOf(file.id);
   if (!format) return unread('unknownFormat', 'Files of this kind cannot be read as sources.');
-  return format.read(file.bytes, file.id);
+  try {
+    return await format.read(file.bytes, file.id);
+  } catch {
+    // The readers catch what they foresee; a file that defeats a library all the same is a bad file.
+    return unread('damaged', 'The file is damaged and cannot be read.');
+  }
 }
 
 function unread(code: string, template: string, ...args: number[]): FormatResult {

@@ -1,6 +1,6 @@
 import { phrase } from '../text/phrase';
 import type { Problem } from '../text/problem';
-import { formatOf } from './formats/index';
+import { kindOfFile } from './formats/kinds';
 import { LARGEST_SOURCE } from './ingest';
 
 /**
@@ -9,7 +9,12 @@ import { LARGEST_SOURCE } from './ingest';
  */
 export function isSourcePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return formatOf(name) !== undefined && !name.startsWith('.') && !/^readme(\.|$)/i.test(name);
+  return kindOfFile(name) !== undefined && !name.startsWith('.') && !/^readme(\.|$)/i.test(name);
+}
+
+/** Whether the source's own file can be shown as text, at the source's original offsets. */
+export function opensAsText(path: string): boolean {
+  return kindOfFile(path)?.isText ?? false;
 }
 
 /** Why a file of `size` bytes is not read, or undefined when it is. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { MentionInSource } from '../../core/corpus';
+import { opensAsText } from '../../core/ingest/sourceFiles';
 import { toRangeOfText } from '../convert';
 import type { Command, Desk } from './command';
 
@@ -16,20 +18,40 @@ export const showMentions: Command = {
       void vscode.window.showInformationMessage(vscode.l10n.t('The sources do not mention this name.'));
       return;
     }
-    const texts = new Map<string, vscode.TextDocument>();
-    const locations: vscode.Location[] = [];
-    for (const { evidence, original } of mentions) {
-      const uri = vscode.Uri.parse(evidence.uri, true);
-      const document = texts.get(evidence.uri) ?? (await vscode.workspace.openTextDocument(uri));
-      texts.set(evidence.uri, document);
-      locations.push(new vscode.Location(uri, toRangeOfText(document.getText(), original)));
-    }
+    const locations = await locationsOf(desk, mentions);
+    if (!locations.length) return;
     const editor = vscode.window.activeTextEditor;
     const at = editor?.selection.active ?? new vscode.Position(0, 0);
     const from = editor?.document.uri ?? locations[0]!.uri;
     await vscode.commands.executeCommand('editor.action.goToLocations', from, at, locations, 'peek', '');
   },
 };
+
+/** In the files themselves; where a file is no text, in the reader. */
+async function locationsOf(
+  { folder, reader }: Desk,
+  mentions: readonly MentionInSource[],
+): Promise<vscode.Location[]> {
+  const documents = new Map<string, vscode.TextDocument>();
+  const locations: vscode.Location[] = [];
+  for (const { mention, evidence, original } of mentions) {
+    const { sourceId, uri } = evidence;
+    const isText = opensAsText(sourceId);
+    const source = folder.byId(sourceId);
+    if (!source) continue;
+    const document =
+      documents.get(uri) ??
+      (isText
+        ? await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true))
+        : await reader.document(source));
+    documents.set(uri, document);
+    const range = isText
+      ? toRangeOfText(document.getText(), original)
+      : reader.readerRange(document, mention);
+    locations.push(new vscode.Location(document.uri, range));
+  }
+  return locations;
+}
 
 /** A link gives the entity's id, a row of the Names view gives itself. */
 function entityIdOf(target: unknown): string | undefined {

@@ -59,8 +59,8 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
       this.headingMark,
       vscode.workspace.registerTextDocumentContentProvider(READER_SCHEME, this),
       // A source that changed on disk is read again where it stands open.
-      folder.onDidChangeSources(() => {
-        for (const { uri } of openReaders()) this.changed.fire(uri);
+      folder.onDidChangeSources(id => {
+        for (const { uri } of openReaders()) if (sourceIdOf(uri) === id) this.changed.fire(uri);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (document.uri.scheme === READER_SCHEME) this.marked.delete(document.uri.toString());
@@ -84,7 +84,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     source: { id: string; metadata: Parameters<typeof sourceName>[0]['metadata'] },
     options: OpenOptions = {},
   ): Promise<vscode.TextEditor> {
-    const document = await vscode.workspace.openTextDocument(readerUri(source));
+    const document = await this.document(source);
     const viewColumn = options.beside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     const editor = await vscode.window.showTextDocument(document, {
       viewColumn,
@@ -94,6 +94,14 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     if (options.reveal) this.mark(editor, options.reveal);
     this.decorate(editor);
     return editor;
+  }
+
+  /** The read-only document of the source, shown or not. */
+  async document(source: {
+    id: string;
+    metadata: Parameters<typeof sourceName>[0]['metadata'];
+  }): Promise<vscode.TextDocument> {
+    return vscode.workspace.openTextDocument(readerUri(source));
   }
 
   /** The source that a reader document shows, the part of its repaired text that `range` covers, and its words. */

@@ -1,12 +1,15 @@
+import { docx } from './docx';
+import { kindOfFile } from './kinds';
+import type { FormatId } from './kinds';
 import { markdown } from './markdown';
 import type { SourceFormat } from './sourceFormat';
 import { text } from './text';
 
-/** Every kind of file that can be a source; the watcher's pattern and the file filters derive from it. */
-export const SOURCE_FORMATS: readonly SourceFormat[] = [text, markdown];
+/** The reader of each kind of file. */
+const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx };
 
 /** The format of the file, by its name. */
 export function formatOf(name: string): SourceFormat | undefined {
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return SOURCE_FORMATS.find(format => format.extensions.includes(extension));
+  const kind = kindOfFile(name);
+  return kind && FORMATS[kind.id];
 }

@@ -5,8 +5,6 @@ import type { FormatResult, Layout, SourceFormat } from './sourceFormat';
 
 /** Plain text: essays typed, copied, or dumped from a PDF. */
 export const text: SourceFormat = {
-  id: 'text',
-  extensions: ['txt', 'text'],
   read: bytes => readTextFile(bytes, 'plain'),
 };
 
