@@ -25,7 +25,7 @@ export class CorpusFolder implements vscode.Disposable {
   private readonly log: vscode.LogOutputChannel;
   private readonly files: WatchedFiles;
   private readonly statusChanged = new vscode.EventEmitter<FolderStatus>();
-  private readonly sourcesChanged = new vscode.EventEmitter<void>();
+  private readonly sourcesChanged = new vscode.EventEmitter<string>();
   /** By the address of the file. */
   private readonly summaries = new Map<string, SourceSummary>();
   private readonly addressById = new Map<string, string>();
@@ -38,6 +38,7 @@ export class CorpusFolder implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable[];
 
   readonly onDidChangeStatus = this.statusChanged.event;
+  /** The id of a source that was read, read again, or forgotten. */
   readonly onDidChangeSources = this.sourcesChanged.event;
 
   constructor(corpus: Corpus, log: vscode.LogOutputChannel) {
@@ -175,7 +176,7 @@ export class CorpusFolder implements vscode.Disposable {
   private took(summary: SourceSummary): void {
     this.summaries.set(summary.uri, summary);
     this.addressById.set(summary.id, summary.uri);
-    this.sourcesChanged.fire();
+    this.sourcesChanged.fire(summary.id);
   }
 
   /** Forgets the file, or everything below it when it was a folder. */
@@ -189,8 +190,8 @@ export class CorpusFolder implements vscode.Disposable {
       this.addressById.delete(id);
       this.stamps.delete(known);
       this.corpus.removeSource(id).catch(error => this.log.error('remove', error));
+      this.sourcesChanged.fire(id);
     }
-    this.sourcesChanged.fire();
     this.tell();
   }
 

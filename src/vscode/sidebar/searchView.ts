@@ -7,6 +7,7 @@ import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import type { Reader } from '../reader/reader';
 import { say } from '../say';
 import { hitId, searchGroups } from './searchGroups';
+import { throttle } from '../throttle';
 import { searchStrings } from './searchStrings';
 
 /** The most hits drawn for one query. */
@@ -36,8 +37,8 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     this.needs = needs;
     this.subscriptions = [
       vscode.window.registerWebviewViewProvider(VIEW, this),
+      needs.folder.onDidChangeStatus(throttle(() => this.tellState())),
       needs.folder.onDidChangeStatus(({ kind }) => {
-        this.tellState();
         if (kind === 'ready') void this.chooseExamples();
       }),
     ];

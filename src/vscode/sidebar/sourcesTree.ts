@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
+import { throttle } from '../throttle';
 import { sourceRows } from './sourceRows';
 import type { SourceRow, YearRow } from './sourceRows';
 
@@ -30,24 +31,6 @@ export function registerSourcesTree(folder: CorpusFolder): vscode.Disposable {
     folder.onDidChangeStatus(redraw),
     folder.onDidChangeSources(redraw),
   );
-}
-
-/** Runs at once and then at most every 200 ms: five thousand files must not redraw a tree five thousand times. */
-function throttle(work: () => void): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let isWaiting = false;
-  const run = (): void => {
-    isWaiting = false;
-    work();
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (isWaiting) run();
-    }, 200);
-  };
-  return () => {
-    if (timer) isWaiting = true;
-    else run();
-  };
 }
 
 function yearItem({ year, sources }: YearRow): vscode.TreeItem {
