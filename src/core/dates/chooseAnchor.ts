@@ -20,14 +20,18 @@ const MOST_LANDMARKS = 12;
 
 /**
  * The nearest date before the expression that is not coarser than what is counted. If the date that follows
- * gives the year outright (3년 후 … 2022년 2월), an anchor from which it is reached wins over a nearer one.
+ * gives the year outright (3년 후 … 2022년 2월), an anchor from which it is reached wins over a nearer one; but
+ * 이듬해 and a year later follow on what has just been said, whatever comes next.
  */
 export function chooseAnchor(base: NonNullable<Meaning['base']>, context: Context): ChosenAnchor | undefined {
   const suitable = context.landmarks
     .slice(-MOST_LANDMARKS)
     .filter(landmark => context.start - landmark.end <= REACH && isFineEnough(landmark.grain, base.unit))
     .toReversed();
-  const agreeing = suitable.find(landmark => agrees(landmark, base, context.following));
+  const agreeing =
+    Math.abs(base.amount) > 1
+      ? suitable.find(landmark => agrees(landmark, base, context.following))
+      : undefined;
   const nearest = agreeing ?? suitable[0];
   if (!nearest) return undefined;
   const { from, to, grain } = nearest;
