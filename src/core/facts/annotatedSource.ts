@@ -4,6 +4,7 @@ import type { Mention } from '../entities/entity';
 import type { Gazetteer } from '../entities/gazetteer';
 import { recognizeMentions } from '../entities/recognizeMentions';
 import type { Source } from '../sources/source';
+import { firstIndexNot } from '../text/bisect';
 import { phrase } from '../text/phrase';
 import { findSentences } from '../text/sentences';
 import { overlaps } from '../text/textRange';
@@ -57,15 +58,8 @@ export function publicationOf({ metadata }: Source): Publication {
   return { issued: metadata.issued, why };
 }
 
-/** The sentence that holds `range`, by bisection over sentences in order. */
+/** The sentence that holds `range`; sentences are in order. */
 export function sentenceAt(sentences: readonly TextRange[], range: TextRange): TextRange | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[firstIndexNot(sentences, ({ end }) => end <= range.start)];
   return sentence && overlaps(sentence, range) ? sentence : undefined;
 }

@@ -3,6 +3,7 @@ import { matchQuote } from '../quotes/matchQuote';
 import type { Passage } from '../sources/passage';
 import type { Source } from '../sources/source';
 import { originalRange } from '../text/mappedText';
+import { firstIndexNot } from '../text/bisect';
 import { compareUnits } from '../text/compare';
 import type { TextRange } from '../text/textRange';
 import type { Evidence } from './fact';
@@ -22,16 +23,9 @@ export function evidenceAt(source: Source, range: TextRange): Evidence {
   };
 }
 
-/** The passage that holds `offset` of the repaired text, by bisection. */
+/** The passage that holds `offset` of the repaired text. */
 export function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const passage = passages[low];
+  const passage = passages[firstIndexNot(passages, ({ end }) => end <= offset)];
   return passage && passage.start <= offset ? passage : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../dates/timeExpression';
 import type { Entity, Mention } from '../entities/entity';
 import type { Source } from '../sources/source';
 import { isJosa } from '../text/josa';
+import { firstIndexNot } from '../text/bisect';
 import { compareUnits } from '../text/compare';
 import type { TextRange } from '../text/textRange';
 import { sentenceAt } from './annotatedSource';
@@ -142,16 +143,9 @@ function firstTimeIn({ timeExpressions }: AnnotatedSource, sentence: TextRange):
   return undefined;
 }
 
-/** The index of the first range that starts at `offset` or later, by bisection; ranges are in order. */
+/** The index of the first range that starts at `offset` or later; ranges are in order. */
 function firstFrom(ranges: readonly TextRange[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndexNot(ranges, ({ start }) => start < offset);
 }
 
 function mentionsWithin({ mentions }: AnnotatedSource, sentence: TextRange): Mention[] {

@@ -1,5 +1,6 @@
 import type { Interval, TimeExpression } from '../dates/timeExpression';
 import { overlaps } from '../text/textRange';
+import { firstIndexNot } from '../text/bisect';
 import { compareUnits } from '../text/compare';
 import type { TextRange } from '../text/textRange';
 import { sentenceAt } from './annotatedSource';
@@ -93,22 +94,13 @@ function isIn({ annotated: { source }, sentence }: TimelinePoint, language: 'ko'
   return languageOf(source.body.text.slice(sentence.start, sentence.end)) === language ? 1 : 0;
 }
 
-/** The points that begin between two days, by bisection: a timeline is in order of its first days. */
+/** The points that begin between two days, both included; a timeline is in order of its first days. */
 function pointsFrom(points: readonly TimelinePoint[], from: string, to: string): readonly TimelinePoint[] {
-  return points.slice(countBefore(points, from, false), countBefore(points, to, true));
-}
-
-/** How many points begin before `day`, or on it too. */
-function countBefore(points: readonly TimelinePoint[], day: string, includes: boolean): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const begins = points[middle]!.time.from!;
-    if (begins < day || (includes && begins === day)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const first = firstIndexNot(points, ({ time }) => time.from! < from);
+  return points.slice(
+    first,
+    firstIndexNot(points, ({ time }) => time.from! <= to),
+  );
 }
 
 /** The language a text is written in, as far as its letters tell. */

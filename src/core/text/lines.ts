@@ -1,3 +1,5 @@
+import { firstIndexNot } from './bisect';
+
 /** Zero-based line and column (UTF-16 units) of a text, as editors count them. */
 export interface LineColumn {
   readonly line: number;
@@ -16,13 +18,6 @@ export function lineStarts(text: string): number[] {
 
 /** Where `offset` stands, given the text's `lineStarts`. */
 export function lineColumnAt(starts: readonly number[], offset: number): LineColumn {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = Math.max(0, low - 1);
+  const line = Math.max(0, firstIndexNot(starts, start => start <= offset) - 1);
   return { line, column: offset - starts[line]! };
 }

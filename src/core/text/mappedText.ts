@@ -1,3 +1,4 @@
+import { firstIndexNot } from './bisect';
 import type { TextEdit } from './textEdit';
 import type { TextRange } from './textRange';
 
@@ -103,17 +104,10 @@ export function mappedRange(mapped: MappedText, range: TextRange): TextRange {
 
 /** The place in the text of `offset` in the original, seen as the `side` of a range. */
 function mappedOffset({ segments, text }: MappedText, offset: number, side: 'start' | 'end'): number {
-  // Invariant: everything before `low` ends at or before the offset.
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle]!;
-    const isBefore = side === 'start' ? segment.originalEnd <= offset : segment.originalEnd < offset;
-    if (isBefore) low = middle + 1;
-    else high = middle;
-  }
-  const segment = segments[low];
+  const index = firstIndexNot(segments, ({ originalEnd }) =>
+    side === 'start' ? originalEnd <= offset : originalEnd < offset,
+  );
+  const segment = segments[index];
   if (!segment) return text.length;
   if (offset <= segment.originalStart) return segment.start;
   if (isExact(segment)) return segment.start + (offset - segment.originalStart);
@@ -124,16 +118,9 @@ function isExact(segment: Segment): boolean {
   return segment.end - segment.start === segment.originalEnd - segment.originalStart;
 }
 
-/** The segment that holds the character at `offset`, by bisection. */
+/** The segment that holds the character at `offset`. */
 function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const segment = segments[low];
+  const segment = segments[firstIndexNot(segments, ({ end }) => end <= offset)];
   return segment && segment.start <= offset ? segment : undefined;
 }
 
