@@ -1,3 +1,4 @@
+import { firstIndexNot } from '../text/bisect';
 import type { TextRange } from '../text/textRange';
 import { encloses } from '../text/textRange';
 import { unescapeMarkdown } from '../text/escapeMarkdown';
@@ -48,14 +49,7 @@ export function quotedWordsInSentence(draft: Draft, reference: FootnoteReference
 }
 
 function blockOf(draft: Draft, range: TextRange): TextRange | undefined {
-  let low = 0;
-  let high = draft.blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (draft.blocks[middle]!.start <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const block = draft.blocks[low - 1];
+  const block = draft.blocks[firstIndexNot(draft.blocks, ({ start }) => start <= range.start) - 1];
   return block && encloses(block, range) ? block : undefined;
 }
 
