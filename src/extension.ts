@@ -11,7 +11,9 @@ export interface GakjuApi {
 /** Starts the worker and registers the features; everything registered is disposed with the context. */
 export function activate(context: vscode.ExtensionContext): GakjuApi {
   const log = vscode.window.createOutputChannel('Gakju', { log: true });
-  const worker = startWorker(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker', 'worker.mjs').fsPath);
+  const worker = startWorker(
+    vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker', 'worker.mjs').fsPath,
+  );
   void worker.failed.then(error => log.error(error));
   const features = registerFeatures(worker.corpus, context, log);
   context.subscriptions.push(log, worker, features);
