@@ -5,11 +5,15 @@ import { LARGEST_SOURCE } from './ingest';
 
 /**
  * Whether a file is taken in as a source, by its path (with `/`): a format reads it, it is not hidden, and
- * it is no README, which describes the folder it stands in.
+ * it is no README, which describes the folder it stands in, nor one of the files that a browser saves
+ * beside a page.
  */
 export function isSourcePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return kindOfFile(name) !== undefined && !name.startsWith('.') && !/^readme(\.|$)/i.test(name);
+  const isPartOfPage = /[^/](?:_files|\.files|_파일)\//u.test(path);
+  return (
+    kindOfFile(name) !== undefined && !name.startsWith('.') && !/^readme(\.|$)/i.test(name) && !isPartOfPage
+  );
 }
 
 /** Whether the source's own file can be shown as text, at the source's original offsets. */

@@ -1,4 +1,5 @@
 import { docx } from './docx';
+import { html } from './html';
 import { kindOfFile } from './kinds';
 import type { FormatId } from './kinds';
 import { markdown } from './markdown';
@@ -6,7 +7,7 @@ import type { SourceFormat } from './sourceFormat';
 import { text } from './text';
 
 /** The reader of each kind of file. */
-const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx };
+const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx, html };
 
 /** The format of the file, by its name. */
 export function formatOf(name: string): SourceFormat | undefined {

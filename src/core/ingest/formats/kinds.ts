@@ -6,6 +6,8 @@ export const FORMAT_KINDS = [
   { id: 'text', extensions: ['txt', 'text'], isText: true },
   { id: 'markdown', extensions: ['md', 'qmd', 'markdown'], isText: true },
   { id: 'docx', extensions: ['docx'], isText: false },
+  // Markup is text, but not the text that the article in it has its offsets in.
+  { id: 'html', extensions: ['html', 'htm', 'xhtml'], isText: false },
 ] as const satisfies readonly FormatKind[];
 
 export interface FormatKind {
