@@ -6,6 +6,8 @@ import type { Corpus } from '../core/corpus';
 import { edtfInterval } from '../core/dates/edtf';
 import type { SourceFile } from '../core/ingest/ingest';
 import { isSourcePath, tooLarge } from '../core/ingest/sourceFiles';
+import { readReferences } from '../core/sources/references';
+import type { ReferenceItem } from '../core/sources/references';
 import { isMarkedDraft } from '../core/sources/draftMark';
 import { WrongUse } from './terminal';
 
@@ -29,8 +31,16 @@ export async function openDesk(folder: string, knowledgeFiles: readonly string[]
     else if (isSourcePath(slashed(path)))
       await addSource(corpus, path, slashed(relative(root, path)).normalize('NFC'));
   }
+  await corpus.setReferences(found.flatMap(path => readReferencesIn(slashed(relative(root, path)), path)));
   for (const path of knowledgeFiles) await addKnowledge(corpus, path);
   return corpus;
+}
+
+/** What the writer says of sources, in the folder itself or in a top folder of it, as in the editor. */
+function readReferencesIn(name: string, path: string): ReferenceItem[] {
+  const prefix = /^((?:[^/]+\/)?)references\.json$/.exec(name)?.[1]?.normalize('NFC');
+  if (prefix === undefined) return [];
+  return readReferences(readFileSync(path, 'utf8')).items.map(item => ({ ...item, id: prefix + item.id }));
 }
 
 async function addSource(corpus: Corpus, path: string, id: string): Promise<void> {

@@ -10,6 +10,7 @@ import type { TextPositionSelector, TextQuoteSelector } from './quotes/selector'
 import type { Verdict } from './quotes/verifyQuote';
 import type { Snippet } from './search/snippet';
 import type { Passage } from './sources/passage';
+import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
 import type { SourceMetadata } from './sources/sourceMetadata';
 import type { Problem } from './text/problem';
@@ -26,6 +27,11 @@ export interface Corpus {
   /** Takes in the name of a file that could not be read, so that the writer sees it and why. */
   addUnreadable(id: string, uri: string, problem: Problem): Promise<SourceSummary>;
   removeSource(id: string): Promise<void>;
+  /**
+   * Takes what the writer says of sources, all of it at once, in place of what was said before; an item's
+   * `id` is the source's. Answers with the sources of which something else is known now.
+   */
+  setReferences(items: readonly ReferenceItem[]): Promise<SourceSummary[]>;
   /** Reads a knowledge file, or forgets it when `yaml` is undefined. */
   setKnowledge(uri: string, yaml: string | undefined): Promise<void>;
   /** What is wrong in the knowledge files, evidence that its source does not hold included. */

@@ -38,6 +38,8 @@ import type { Verdict } from './quotes/verifyQuote';
 import { answerQuote, quotationOf } from './quotation';
 import { SearchIndex } from './search/searchIndex';
 import { makeSnippet } from './search/snippet';
+import { withReference } from './sources/references';
+import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
 import { compareUnits } from './text/compare';
 import { mappedRange, originalRange } from './text/mappedText';
@@ -69,7 +71,10 @@ const SNIPPET_LENGTH = 140;
 
 class LiveCorpus implements Corpus {
   private readonly host: CorpusHost;
+  /** The sources as their files have them; `byId` has them as the writer's references make them. */
+  private readonly readById = new Map<string, Source>();
   private readonly byId = new Map<string, Source>();
+  private references: ReadonlyMap<string, ReferenceItem> = new Map();
   private readonly index = new SearchIndex();
   private readonly knowledge = new Map<string, KnowledgeFile>();
   private readonly annotated = new Map<string, AnnotatedSource>();
@@ -101,9 +106,24 @@ class LiveCorpus implements Corpus {
   }
 
   removeSource(id: string): Promise<void> {
+    this.readById.delete(id);
     if (this.byId.delete(id)) this.index.remove(id);
     this.forget(id);
     return Promise.resolve();
+  }
+
+  async setReferences(items: readonly ReferenceItem[]): Promise<SourceSummary[]> {
+    const before = this.references;
+    this.references = new Map(items.map(item => [item.id, item]));
+    const isSame = (id: string): boolean =>
+      JSON.stringify(before.get(id)) === JSON.stringify(this.references.get(id));
+    const changed = [...this.readById.keys()].filter(id => !isSame(id));
+    for (const [count, id] of changed.entries()) {
+      const source = this.readById.get(id);
+      if (source) this.take(source);
+      if (count % BATCH === BATCH - 1) await this.host.pause();
+    }
+    return changed.flatMap(id => this.byId.get(id) ?? []).map(summaryOf);
   }
 
   setKnowledge(uri: string, yaml: string | undefined): Promise<void> {
@@ -269,7 +289,9 @@ class LiveCorpus implements Corpus {
     return best ? answerQuote(best.source, best.verdict) : { kind: 'missing' };
   }
 
-  private take(source: Source): SourceSummary {
+  private take(read: Source): SourceSummary {
+    const source = withReference(read, this.references.get(read.id));
+    this.readById.set(read.id, read);
     this.byId.set(source.id, source);
     this.forget(source.id);
     this.index.add(source);

@@ -104,6 +104,13 @@ export class CorpusFolder implements vscode.Disposable {
     return address === undefined ? undefined : this.summaries.get(address);
   }
 
+  /** Takes in what is known of sources now, without reading their files again. */
+  knowBetter(summaries: readonly SourceSummary[]): void {
+    const known = summaries.filter(({ uri }) => this.summaries.has(uri));
+    for (const summary of known) this.took(summary);
+    if (known.length) this.tell();
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
@@ -203,6 +210,6 @@ export class CorpusFolder implements vscode.Disposable {
 }
 
 /** What a source is called: its path below the workspace folder, with the folder's name where there are several. */
-function sourceId(uri: vscode.Uri): string {
+export function sourceId(uri: vscode.Uri): string {
   return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/').normalize('NFC');
 }

@@ -9,6 +9,7 @@ import { registerHover } from './hover/registerHover';
 import { KnowledgeFiles } from './knowledgeFiles';
 import { Places } from './places';
 import { Reader } from './reader/reader';
+import { References } from './references';
 import { registerNamesTree } from './sidebar/namesTree';
 import { SearchView } from './sidebar/searchView';
 import { registerSourcesTree } from './sidebar/sourcesTree';
@@ -28,15 +29,17 @@ export function registerFeatures(
 ): Features {
   const folder = new CorpusFolder(corpus, log);
   const knowledge = new KnowledgeFiles(corpus, folder, log);
+  const references = new References(corpus, folder, log);
   const reader = new Reader(corpus, folder);
   const places = new Places(folder, reader);
   const cursor = new DraftCursor(folder);
   const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri: context.extensionUri });
-  const desk: Desk = { corpus, folder, reader, places, cursor, searchView };
+  const desk: Desk = { corpus, folder, reader, places, cursor, searchView, references };
 
   const features = [
     folder,
     knowledge,
+    references,
     reader,
     cursor,
     searchView,
@@ -47,7 +50,7 @@ export function registerFeatures(
     registerDraftChecks(corpus, folder, log),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];
-  const started = Promise.all([knowledge.rescan(), folder.rescan()]).catch(error =>
+  const started = Promise.all([knowledge.rescan(), references.rescan(), folder.rescan()]).catch(error =>
     log.error('start', error),
   );
   return {

@@ -11,6 +11,7 @@ export const CORPUS_METHODS = {
   addSource: true,
   addUnreadable: true,
   removeSource: true,
+  setReferences: true,
   setKnowledge: true,
   knowledgeProblems: true,
   sources: true,

@@ -133,6 +133,29 @@ describe('the corpus', () => {
     assert.ok(answer.kind === 'exact' && answer.quotation.speech);
   });
 
+  it('reads a source by the writer’s date once she gives one', async () => {
+    const own = createCorpus();
+    const text = '장관은 지난 8월 평양을 찾았다.\n';
+    const bytes = new TextEncoder().encode(text);
+    const file = { id: 'sources/undated.txt', uri: 'file:///sources/undated.txt', bytes };
+    const read = await own.addSource(file);
+    assert.ok(read.problems.some(({ code }) => code === 'dateUnknown'));
+    const august = async () => (await own.annotations(file.id))?.timeExpressions[0]?.from;
+    assert.equal(await august(), null);
+
+    const reference = { id: file.id, issued: { 'date-parts': [[2023, 9, 20]] } };
+    const [better, ...others] = await own.setReferences([reference, { id: 'sources/none.txt' }]);
+    assert.equal(better?.metadata.issued, '2023-09-20');
+    assert.ok(!better.problems.some(({ code }) => code === 'dateUnknown'));
+    assert.deepEqual(others, []);
+    assert.equal(await august(), '2023-08-01');
+    assert.equal((await own.addSource(file)).metadata.issued, '2023-09-20');
+    assert.deepEqual(await own.setReferences([reference]), []);
+
+    assert.deepEqual(await own.setReferences([]), [read]);
+    assert.equal(await august(), null);
+  });
+
   it('forgets a source that is removed', async () => {
     await add('corpus/sources/short.md', '잠깐 있는 글이다.');
     await corpus.removeSource('corpus/sources/short.md');

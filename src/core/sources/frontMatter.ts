@@ -3,7 +3,8 @@ import type { Problem } from '../text/problem';
 import type { TextRange } from '../text/textRange';
 import { readYaml } from '../text/yaml';
 import type { YamlPath, YamlText } from '../text/yaml';
-import type { Author, MetadataField, Origin, SourceMetadata, SourceType } from './sourceMetadata';
+import type { Author, MetadataField, Origin, SourceMetadata } from './sourceMetadata';
+import { SOURCE_TYPES, readSourceType } from './sourceType';
 import { readStatedDate } from './statedDate';
 
 /** What a text says of itself between two lines of `---` at its very beginning, and where the text proper begins. */
@@ -100,39 +101,6 @@ const FIELD_NAMES: Readonly<Record<string, MetadataField>> = {
   소속: 'affiliation',
 };
 
-const TYPES: Readonly<Record<string, SourceType>> = {
-  'article-newspaper': 'article-newspaper',
-  newspaper: 'article-newspaper',
-  신문: 'article-newspaper',
-  신문기사: 'article-newspaper',
-  기사: 'article-newspaper',
-  'article-magazine': 'article-magazine',
-  magazine: 'article-magazine',
-  잡지: 'article-magazine',
-  칼럼: 'article-magazine',
-  column: 'article-magazine',
-  'article-journal': 'article-journal',
-  article: 'article-journal',
-  journal: 'article-journal',
-  논문: 'article-journal',
-  report: 'report',
-  brief: 'report',
-  보고서: 'report',
-  브리프: 'report',
-  book: 'book',
-  단행본: 'book',
-  책: 'book',
-  webpage: 'webpage',
-  web: 'webpage',
-  웹: 'webpage',
-  웹페이지: 'webpage',
-  speech: 'speech',
-  연설: 'speech',
-  연설문: 'speech',
-  document: 'document',
-  문서: 'document',
-};
-
 /** Reads known keys one by one, keeping origins and problems; unknown keys are other programs' business. */
 class FieldReader {
   readonly problems: Problem[] = [];
@@ -181,15 +149,15 @@ class FieldReader {
         return true;
       }
       case 'type': {
-        const name = text.toLowerCase().replaceAll(' ', '');
-        if (!Object.hasOwn(TYPES, name))
+        const type = readSourceType(text);
+        if (!type)
           return this.complain(
             [key],
             '“{0}” is not a known type of source. Known are: {1}.',
             text,
             KNOWN_TYPES,
           );
-        this.fields.type = TYPES[name]!;
+        this.fields.type = type;
         return true;
       }
       case 'language':
@@ -226,7 +194,7 @@ class FieldReader {
   }
 }
 
-const KNOWN_TYPES = [...new Set(Object.values(TYPES))].join(', ');
+const KNOWN_TYPES = SOURCE_TYPES.join(', ');
 
 function shift({ start, end }: TextRange, by: number): TextRange {
   return { start: start + by, end: end + by };

@@ -3,6 +3,7 @@ import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
 import type { Places } from '../places';
 import type { Reader } from '../reader/reader';
+import type { References } from '../references';
 import type { SearchView } from '../sidebar/searchView';
 
 /** What commands work with. */
@@ -13,6 +14,7 @@ export interface Desk {
   readonly places: Places;
   readonly cursor: DraftCursor;
   readonly searchView: SearchView;
+  readonly references: References;
 }
 
 /** One command: its id in package.json and what it does. Arguments come from links and tree rows, unchecked. */

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { chooseStyle } from './chooseStyle';
+import { editMetadata } from './editMetadata';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
 import { quoteFromSources } from './quoteFromSources';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   quoteFromSources,
   openSource,
   openOriginal,
+  editMetadata,
   showFacts,
   showMentions,
   chooseStyle,

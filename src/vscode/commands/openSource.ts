@@ -15,14 +15,15 @@ export const openSource: Command = {
   },
 };
 
-async function pickSource({ folder }: Desk): Promise<ReturnType<Desk['folder']['byId']>> {
+/** Asks which source is meant. */
+export async function pickSource({ folder }: Desk): Promise<ReturnType<Desk['folder']['byId']>> {
   const items = folder.all().map(source => ({
     label: sourceName(source),
     description: sourceDetail(source.metadata),
     source,
   }));
   const picked = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('Which source should be opened?'),
+    placeHolder: vscode.l10n.t('Which source?'),
     matchOnDescription: true,
   });
   return picked?.source;

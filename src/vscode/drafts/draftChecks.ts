@@ -107,15 +107,28 @@ function fixes(
       .filter(
         problem =>
           problem.code === diagnostic.code &&
+          say(problem.message) === diagnostic.message &&
           problem.range &&
           toRange(document, problem.range).isEqual(diagnostic.range),
       )
-      .flatMap(problem => problem.fixes ?? [])
-      .map(fix => {
-        const action = new vscode.CodeAction(say(fix.title), vscode.CodeActionKind.QuickFix);
-        action.edit = toWorkspaceEdit(document, fix.edits);
+      .flatMap(problem => fixesOf(problem, document))
+      .map(action => {
         action.diagnostics = [diagnostic];
         return action;
       }),
   );
+}
+
+function fixesOf({ fixes = [], lacks }: DraftProblem, document: vscode.TextDocument): vscode.CodeAction[] {
+  const actions = fixes.map(fix => {
+    const action = new vscode.CodeAction(say(fix.title), vscode.CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(document, fix.edits);
+    return action;
+  });
+  if (!lacks) return actions;
+  const title = vscode.l10n.t('Edit source data');
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const target = { id: lacks.sourceId, field: lacks.field };
+  action.command = { command: 'gakju.editMetadata', title, arguments: [target] };
+  return [...actions, action];
 }

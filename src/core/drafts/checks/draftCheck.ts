@@ -1,4 +1,4 @@
-import type { SourceMetadata } from '../../sources/sourceMetadata';
+import type { MetadataField, SourceMetadata } from '../../sources/sourceMetadata';
 import type { Phrase } from '../../text/phrase';
 import type { Problem } from '../../text/problem';
 import type { TextEdit } from '../../text/textEdit';
@@ -10,6 +10,8 @@ import type { Draft } from '../draft';
 export interface DraftProblem extends Problem {
   readonly range: TextRange;
   readonly fixes?: readonly DraftFix[];
+  /** What the source does not say of itself: the writer can. */
+  readonly lacks?: { readonly sourceId: string; readonly field: MetadataField };
 }
 
 export interface DraftFix {

@@ -13,7 +13,15 @@ export const noteLacksData: DraftCheck = {
       (source ? missingFields(source.metadata) : []).flatMap(field => {
         const message = LACKS[field]?.(ledger.sourceId);
         return message
-          ? [{ code: 'noteLacksData', severity: 'information' as const, message, range: heading }]
+          ? [
+              {
+                code: 'noteLacksData',
+                severity: 'information' as const,
+                message,
+                range: heading,
+                lacks: { sourceId: ledger.sourceId, field },
+              },
+            ]
           : [];
       }),
     ),

@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import type { Corpus } from '../core/corpus';
+import { readReferences } from '../core/sources/references';
+import type { ReferenceItem } from '../core/sources/references';
+import { writeReference } from '../core/sources/writeReference';
+import type { ReferenceChanges } from '../core/sources/writeReference';
+import { toWorkspaceEdit } from './convert';
+import type { CorpusFolder } from './corpusFolder';
+import { sourceId } from './corpusFolder';
+import { toDiagnostic } from './diagnostics';
+import { WatchedFiles } from './watchedFiles';
+
+/** How long to wait after a keystroke in a references file, in milliseconds. */
+const QUIET = 400;
+const NAME = 'references.json';
+
+/**
+ * What the writer says of sources, in a `references.json` (CSL-JSON) in the top folder that holds them. The
+ * sources themselves are never written to.
+ */
+export class References implements vscode.Disposable {
+  private readonly corpus: Corpus;
+  private readonly folder: CorpusFolder;
+  private readonly log: vscode.LogOutputChannel;
+  private readonly files = new WatchedFiles(() => [NAME, `*/${NAME}`]);
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection('gakju-references');
+  /** By the address of the file. */
+  private readonly itemsOf = new Map<string, readonly ReferenceItem[]>();
+  private timer: NodeJS.Timeout | undefined;
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(corpus: Corpus, folder: CorpusFolder, log: vscode.LogOutputChannel) {
+    this.corpus = corpus;
+    this.folder = folder;
+    this.log = log;
+    this.subscriptions = [
+      this.files,
+      this.diagnostics,
+      this.files.onDidChange(({ uri, kind }) => {
+        this.run(kind === 'deleted' ? this.forget(uri) : this.read(uri));
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.itemsOf.has(document.uri.toString())) this.readSoon(document.uri);
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.run(this.rescan())),
+    ];
+  }
+
+  async rescan(): Promise<void> {
+    this.files.watch();
+    const found = await this.files.find();
+    this.itemsOf.clear();
+    await Promise.all(found.map(uri => this.take(uri).catch(error => this.log.warn(uri.toString(), error))));
+    await this.tell();
+  }
+
+  /** Writes changes of what is said of a source, and saves them; false, with a message, where it cannot. */
+  async write(id: string, uri: vscode.Uri, changes: ReferenceChanges): Promise<boolean> {
+    const file = referencesFile(uri);
+    const document = await openIfThere(file);
+    const text = document?.getText() ?? '';
+    const written = writeReference(text, id.slice(prefixOf(file).length), changes);
+    if (written === undefined) return refuseToWrite(file);
+    const edit = document
+      ? toWorkspaceEdit(document, [{ range: { start: 0, end: text.length }, newText: written }])
+      : new vscode.WorkspaceEdit();
+    if (!document) edit.createFile(file, { contents: new TextEncoder().encode(written) });
+    const isDone = (await vscode.workspace.applyEdit(edit)) && (!document || (await document.save()));
+    if (isDone) await this.read(file);
+    else void vscode.window.showWarningMessage(vscode.l10n.t('{0} could not be saved.', NAME));
+    return isDone;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private async read(uri: vscode.Uri): Promise<void> {
+    await this.take(uri);
+    await this.tell();
+  }
+
+  private async forget(uri: vscode.Uri): Promise<void> {
+    this.diagnostics.delete(uri);
+    if (this.itemsOf.delete(uri.toString())) await this.tell();
+  }
+
+  private async take(uri: vscode.Uri): Promise<void> {
+    const address = uri.toString();
+    const open = vscode.workspace.textDocuments.find(document => document.uri.toString() === address);
+    const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const { items, problems } = readReferences(text);
+    const prefix = prefixOf(uri);
+    this.itemsOf.set(
+      address,
+      items.map(item => ({ ...item, id: prefix + item.id })),
+    );
+    this.diagnostics.set(
+      uri,
+      problems.map(problem => toDiagnostic(problem, new vscode.Range(0, 0, 0, 1))),
+    );
+  }
+
+  private async tell(): Promise<void> {
+    const items = [...this.itemsOf.keys()].sort().flatMap(address => this.itemsOf.get(address)!);
+    this.folder.knowBetter(await this.corpus.setReferences(items));
+  }
+
+  private readSoon(uri: vscode.Uri): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.run(this.read(uri)), QUIET);
+  }
+
+  private run(work: Promise<void>): void {
+    work.catch(error => this.log.warn(NAME, error));
+  }
+}
+
+/** Where references to the source in `uri` stand: in the top folder of the workspace that it is below. */
+function referencesFile(uri: vscode.Uri): vscode.Uri {
+  const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
+  if (!workspaceFolder) throw new Error(`not in the workspace: ${uri.toString()}`);
+  const path = vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
+  const top = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
+  return vscode.Uri.joinPath(workspaceFolder.uri, top, NAME);
+}
+
+/** What the id of a source has before its id in the file: `sources/`. */
+function prefixOf(file: vscode.Uri): string {
+  return sourceId(file).slice(0, -NAME.length);
+}
+
+async function openIfThere(file: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    await vscode.workspace.fs.stat(file);
+  } catch {
+    return undefined;
+  }
+  return vscode.workspace.openTextDocument(file);
+}
+
+async function refuseToWrite(file: vscode.Uri): Promise<false> {
+  await vscode.window.showTextDocument(file);
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} is not a list of references. Mend it first; nothing was written.', NAME),
+  );
+  return false;
+}
