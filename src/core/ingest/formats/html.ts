@@ -24,7 +24,7 @@ async function readHtml(bytes: Uint8Array): Promise<FormatResult> {
     return unreadable('tooLarge', 'The page is too long to find its article in.');
   if (lean.depth > DEEPEST_MARKUP) return unreadable('damaged', 'The page is nested too deeply to be read.');
   const { parseHTML } = await import('linkedom/worker');
-  const page = parseHTML(asDocument(lean.markup)).document as unknown as Page;
+  const { document: page } = parseHTML(asDocument(lean.markup)) as unknown as { readonly document: Page };
   const metadata = readStatements(page, lean);
   const { findArticle } = await import('./html/article');
   const article = findArticle(page);

@@ -1,5 +1,6 @@
 import { docx } from './docx';
 import { html } from './html';
+import { hwpx } from './hwpx';
 import { kindOfFile } from './kinds';
 import type { FormatId } from './kinds';
 import { markdown } from './markdown';
@@ -7,7 +8,7 @@ import type { SourceFormat } from './sourceFormat';
 import { text } from './text';
 
 /** The reader of each kind of file. */
-const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx, html };
+const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx, html, hwpx };
 
 /** The format of the file, by its name. */
 export function formatOf(name: string): SourceFormat | undefined {
