@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/sources',
     'lib:iconv-lite',
     'lib:fflate',
+    'lib:cfb',
     'lib:@mozilla/readability',
     'lib:linkedom',
   ],

@@ -1,5 +1,6 @@
 import { docx } from './docx';
 import { html } from './html';
+import { hwp } from './hwp';
 import { hwpx } from './hwpx';
 import { kindOfFile } from './kinds';
 import type { FormatId } from './kinds';
@@ -8,7 +9,7 @@ import type { SourceFormat } from './sourceFormat';
 import { text } from './text';
 
 /** The reader of each kind of file. */
-const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx, html, hwpx };
+const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx, html, hwp, hwpx };
 
 /** The format of the file, by its name. */
 export function formatOf(name: string): SourceFormat | undefined {

@@ -9,6 +9,7 @@ export const FORMAT_KINDS = [
   // Markup is text, but not the text that the article in it has its offsets in.
   { id: 'html', extensions: ['html', 'htm', 'xhtml'], isText: false },
   { id: 'hwpx', extensions: ['hwpx'], isText: false },
+  { id: 'hwp', extensions: ['hwp'], isText: false },
 ] as const satisfies readonly FormatKind[];
 
 export interface FormatKind {
