@@ -8,6 +8,8 @@ export class PageCounter {
   private last = -1;
   private isKnown = false;
   private hasColumns = false;
+  private isEndless = false;
+  private pageHeight = 0;
 
   /** The heights of a paragraph's lines; gives the page of the first. Only of paragraphs of the main text. */
   place(heights: readonly number[]): number {
@@ -15,10 +17,17 @@ export class PageCounter {
     heights.forEach((height, index) => {
       if (height < this.last) this.page++;
       this.last = height;
+      // Some programs set all lines on one endless page and leave the pages to Hangul.
+      if (height > (this.pageHeight || A4)) this.isEndless = true;
       this.isKnown = true;
       if (index === 0) first = this.page;
     });
     return first;
+  }
+
+  /** The paper; its longer side is the limit, as it may lie on its side. */
+  sawPaper(width: number, height: number): void {
+    this.pageHeight = Math.max(this.pageHeight, width, height);
   }
 
   sawColumns(count: number): void {
@@ -32,6 +41,9 @@ export class PageCounter {
 
   /** Whether the counted pages can be believed; known only at the end. */
   get isReliable(): boolean {
-    return this.isKnown && !this.hasColumns;
+    return this.isKnown && !this.hasColumns && !this.isEndless;
   }
 }
+
+/** The height of an A4 page in Hangul's units, 7200 of which are an inch. */
+const A4 = 84_186;

@@ -46,7 +46,7 @@ describe('a Hangul document (HWP 5)', () => {
     );
   });
 
-  it('counts pages where lines begin at the top again', async () => {
+  it('counts pages where lines begin at the top again, and none on an endless page', async () => {
     const { passages } = await read([
       p(PROSE, 0, { heights: [0, 1600] }),
       p(MORE, 0, { heights: [3200, 0] }),
@@ -56,6 +56,8 @@ describe('a Hangul document (HWP 5)', () => {
       passages.map(({ page }) => page),
       ['1', '1', '2'],
     );
+    const endless = await read([p(PROSE, 0, { heights: [0] }), p(MORE, 0, { heights: [90_000] })]);
+    assert.equal(endless.passages[1]?.page, undefined);
   });
 
   it('loses no character of its paragraphs and keeps their order', async () => {

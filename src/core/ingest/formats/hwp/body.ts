@@ -65,6 +65,8 @@ class BodyReader {
     } else if (tag === TAG.text && this.paragraph) this.paragraph.text = paragraphText(data);
     else if (tag === TAG.lines && this.paragraph) this.paragraph.heights = lineHeights(data);
     else if (tag === TAG.control) this.openControl(controlName(data), level, data);
+    else if (tag === TAG.paper && data.byteLength >= 8)
+      this.pages.sawPaper(data.getUint32(0, true), data.getUint32(4, true));
     else if (tag === TAG.table && last?.name === 'tbl ') last.hasCells = true;
     else if (tag === TAG.list && last?.hasCells) this.nextCell(last, wordAt(data, 10));
   }

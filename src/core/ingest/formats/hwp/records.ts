@@ -13,6 +13,7 @@ export const TAG = {
   lines: 69,
   control: 71,
   list: 72,
+  paper: 73,
   table: 77,
 } as const;
 

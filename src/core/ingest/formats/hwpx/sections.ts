@@ -75,6 +75,8 @@ class SectionReader {
     else if (name === 'tr' || name === 'tc') this.rows.enter(name);
     else if (name === 'lineseg') this.open.at(-1)?.heights.push(Number(attributes['vertpos']));
     else if (name === 'colPr') this.pages.sawColumns(Number(attributes['colCount']));
+    else if (name === 'pagePr')
+      this.pages.sawPaper(Number(attributes['width'] ?? 0), Number(attributes['height'] ?? 0));
     else if (name === 'startNum') this.pages.sawFirstNumber(Number(attributes['page']));
     else if (this.isText) this.write(INLINE[name] ?? '');
   }
