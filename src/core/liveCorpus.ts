@@ -188,6 +188,8 @@ class LiveCorpus implements Corpus {
   }
 
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined> {
+    // A hover never waits for the whole desk, but after a change of the knowledge file the next one knows it.
+    if (this.annotated.size < this.byId.size) void this.annotateAll();
     const known = this.known();
     if (place.kind === 'draft') {
       const asked: AskedText = { ...this.annotateDraft(place), publication: place.publication };

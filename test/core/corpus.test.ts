@@ -103,6 +103,20 @@ describe('the corpus', () => {
     assert.equal(text.slice(answer!.range.start, answer!.range.end), '푸틴');
   });
 
+  it('knows the mentions again soon after the knowledge file has changed', async () => {
+    const hover = () =>
+      corpus.hoverAt({ kind: 'draft', text: '푸틴', publication: {}, offset: 0 }).then(answer => {
+        const card = answer?.cards[0];
+        return card?.kind === 'name' ? card.mentionCount : 0;
+      });
+    const before = await hover();
+    await corpus.setKnowledge('file:///knowledge.yaml', KNOWLEDGE + '# changed\n');
+    await hover();
+    await new Promise(resolve => setTimeout(resolve, 10));
+    assert.equal(await hover(), before);
+    assert.ok(before > 0);
+  });
+
   it('says nothing on a hover over an ordinary word', async () => {
     const answer = await corpus.hoverAt({
       kind: 'draft',
