@@ -13,6 +13,7 @@ import type { Passage } from './sources/passage';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
 import type { SourceMetadata } from './sources/sourceMetadata';
+import type { Phrase } from './text/phrase';
 import type { Problem } from './text/problem';
 import type { TextRange } from './text/textRange';
 
@@ -87,6 +88,10 @@ export interface SearchOptions {
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
+  /** How many passages match, those beyond the limit included. */
+  readonly total: number;
+  /** Said above the hits: as what an unknown word was read, or what would be found without it. */
+  readonly readAs?: Phrase;
 }
 
 /** A passage that matches. Ranges are of the source's repaired text unless their name says otherwise. */

@@ -163,7 +163,8 @@ class LiveCorpus implements Corpus {
     query: string,
     { limit, typing = false, snippetLength = SNIPPET_LENGTH }: SearchOptions,
   ): Promise<SearchAnswer> {
-    const hits = this.index.search(query, { limit, prefix: typing }).flatMap((hit): SearchHit[] => {
+    const answer = this.index.answer(query, { limit, prefix: typing });
+    const hits = answer.hits.flatMap((hit): SearchHit[] => {
       const source = this.byId.get(hit.sourceId);
       if (!source) return [];
       const { text } = source.body;
@@ -184,7 +185,7 @@ class LiveCorpus implements Corpus {
         },
       ];
     });
-    return Promise.resolve({ hits });
+    return Promise.resolve({ ...answer, hits });
   }
 
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined> {

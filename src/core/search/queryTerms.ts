@@ -14,6 +14,8 @@ export interface QueryWord {
   readonly weight: number;
   /** Not a question word: only such words are marked in the text. */
   readonly isTelling: boolean;
+  /** Whether the index has the word, or one that begins with it; else `terms` are guesses. */
+  readonly isKnown: boolean;
 }
 
 /** A term of the index with its share: 1 for the word itself, less for a beginning or a similar word. */
@@ -59,13 +61,15 @@ export function readQueryTerms(
   const tokens = analyze(text).slice(0, MOST_WORDS);
   const words = tokens.map((token, index): QueryWord => {
     const kind = weightOfWord(token.surface, token.terms.stem);
-    const terms = termsOf(token, kind, dictionary, prefix && index === tokens.length - 1);
+    const known = termsOf(token, kind, dictionary, prefix && index === tokens.length - 1);
+    const terms = known.length ? known : similarTerms(token, kind, dictionary);
     const frequency = Math.max(0, ...terms.map(({ id }) => dictionary.frequency(id)));
     return {
       token,
       terms,
       weight: kind * inverseDocumentFrequency(frequency, passageCount),
       isTelling: kind > EMPTY_WORD,
+      isKnown: known.length > 0,
     };
   });
   const telling = words.filter(word => word.isTelling).map(word => word.token);
@@ -120,10 +124,11 @@ function termsOf(
       found.push({ id, boost: weight * BEGINNING * share });
     }
   }
-  // Korean typing errors are bridged by the bigrams; Latin words have none.
-  if (!found.length && kind === 'latin' && terms.stem.length > 3) {
-    for (const id of dictionary.similarTo(terms.stem, MOST_SIMILAR))
-      found.push({ id, boost: weight * SIMILAR });
-  }
   return found;
+}
+
+/** Korean typing errors are bridged by the bigrams; Latin words have none. */
+function similarTerms({ kind, terms }: Token, weight: number, dictionary: TermDictionary): WeightedTerm[] {
+  if (kind !== 'latin' || terms.stem.length <= 3) return [];
+  return dictionary.similarTo(terms.stem, MOST_SIMILAR).map(id => ({ id, boost: weight * SIMILAR }));
 }

@@ -27,14 +27,9 @@ export class ScoreBoard {
     return this.scores[place] ?? 0;
   }
 
-  /** All places with a score. */
-  places(): number[] {
-    return Array.from(this.touched.subarray(0, this.count));
-  }
-
-  /** The `count` best of the places with a score, in no order, those that tie with the last one included. */
-  best(count: number): number[] {
-    return this.bestOf(this.touched.subarray(0, this.count), count);
+  /** All places with a score; valid until the next `clear`. */
+  places(): Int32Array {
+    return this.touched.subarray(0, this.count);
   }
 
   /** The `count` best of `places`, ties with the last one included. */

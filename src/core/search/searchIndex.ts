@@ -1,13 +1,17 @@
 import MiniSearch from 'minisearch';
 import { analyze } from '../analysis/analyzer';
+import type { Token } from '../analysis/analyzer';
 import { bigramsOf } from '../analysis/bigrams';
 import type { Passage } from '../sources/passage';
 import type { Source } from '../sources/source';
 import { authorName } from '../sources/sourceMetadata';
 import { compareUnits } from '../text/compare';
+import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
 import { BigramPostings } from './bigramPostings';
 import { bm25, inverseDocumentFrequency } from './bm25';
+import { explain } from './explain';
+import type { Found } from './explain';
 import { findHighlights, stemsOf } from './findHighlights';
 import { allTermsOf, indexPassage, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
@@ -20,6 +24,7 @@ import { readQueryTerms } from './queryTerms';
 import type { QueryTerms, WeightedTerm } from './queryTerms';
 import { ScoreBoard } from './scoreBoard';
 import { hasFilters, passesFilters } from './sourceFilter';
+import { spellingOf } from './spellingOf';
 import { TermDictionary } from './termDictionary';
 
 /** A passage that answers a query. All ranges are of the source's repaired text. */
@@ -38,6 +43,14 @@ export interface SearchIndexOptions {
   readonly prefix?: boolean;
 }
 
+export interface IndexAnswer {
+  readonly hits: readonly Hit[];
+  /** How many passages match, those beyond the limit included. */
+  readonly total: number;
+  /** Said above the hits: as what the query was read, which word is unknown, what would be found. */
+  readonly readAs?: Phrase;
+}
+
 /** The fields of MiniSearch's documents, and what a word is worth in each. */
 const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
 const BIGRAM_WEIGHT = 0.5;
@@ -45,6 +58,8 @@ const BIGRAM_WEIGHT = 0.5;
 const CANDIDATES = 60;
 /** So many postings of syllable pairs are scored, the rarest pairs first: the common ones tell little. */
 const BIGRAM_BUDGET = 10_000;
+/** So many passages are looked through for an unknown word, or for how a word is written. */
+const LOOKED_THROUGH = 8;
 
 type PassageTest = (place: number, indexed: IndexedPassage) => boolean;
 
@@ -106,21 +121,88 @@ export class SearchIndex {
   }
 
   /** The best passages, best first. */
-  search(asked: Query | string, { limit, prefix = false }: SearchIndexOptions): Hit[] {
+  search(asked: Query | string, options: SearchIndexOptions): readonly Hit[] {
+    return this.answer(asked, options).hits;
+  }
+
+  /**
+   * The best passages, how many there are, and, where words of the query are unknown, as what they were
+   * read or what would be found without them.
+   */
+  answer(asked: Query | string, { limit, prefix = false }: SearchIndexOptions): IndexAnswer {
     const query = typeof asked === 'string' ? parseQuery(asked) : asked;
     const isUnfinished = prefix && !(typeof asked === 'string' && /\s$/.test(asked));
+    const found = this.run(query, limit, isUnfinished);
+    const isPlain = found.hits.length > 0 && found.terms.words.every(word => word.isKnown || !word.isTelling);
+    if (isPlain || !this.size) return { hits: found.hits, total: found.total };
+    const answer = explain(query, found, isUnfinished, {
+      dictionary: this.dictionary,
+      spelling: id => this.spelling(id),
+      run: query => this.run(query, limit, isUnfinished),
+      holds: token => this.holds(token),
+    });
+    const { hits, total, readAs } = answer;
+    return readAs ? { hits, total, readAs } : { hits, total };
+  }
+
+  private run(query: Query, limit: number, isUnfinished: boolean): Found {
     const terms = readQueryTerms(query.text, this.dictionary, this.size, isUnfinished);
     this.board.clear(this.next);
     if (terms.words.length) this.scoreAll(terms);
-    const ranked = this.candidates(query, Math.max(CANDIDATES, limit))
+    const all = this.matching(query);
+    const candidates = this.board.bestOf(all, Math.max(CANDIDATES, limit));
+    const ranked = candidates
       .map(place => ({ place, score: this.rankScore(place, terms) }))
       .sort((a, b) => b.score - a.score || this.compare(a.place, b.place));
     // Filters narrow the list already: everything they leave is wanted.
     const least = hasFilters(query) ? -Infinity : (ranked[0]?.score ?? 0) * WORTH;
-    return ranked
+    const worth = ranked.filter(({ score }) => score >= least);
+    const hits = worth
       .slice(0, limit)
-      .filter(({ score }) => score >= least)
       .map(({ place, score }) => this.hit(this.passages.get(place)!, score, query, terms));
+    const rest = all.length > candidates.length ? this.countWorth(all, candidates, least) : 0;
+    return { hits, total: worth.length + rest, terms };
+  }
+
+  /** How many of the passages that were not looked at closely are worth a look by their first score alone. */
+  private countWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): number {
+    const looked = new Set(candidates);
+    let count = 0;
+    for (let index = 0; index < all.length; index++) {
+      const place = all[index]!;
+      const score = this.board.score(place) + 1e-4;
+      // No kind of passage weighs more than one: most are told apart by the score alone.
+      if (score < least || looked.has(place)) continue;
+      if (score * weightOfKind(this.passages.get(place)!.passage) >= least) count++;
+    }
+    return count;
+  }
+
+  /** Whether a word that is no word of the index stands inside words or across them: 군사동맹 in 준군사동맹. */
+  private holds({ surface, terms }: Token): boolean {
+    const text = terms.stem.length > 1 ? terms.stem : surface;
+    const { hits } = this.run({ ...parseQuery(''), text }, LOOKED_THROUGH, false);
+    const form = compactForm(text);
+    const asked = bigramsOf(analyze(text));
+    return hits.some(({ sourceId, passage }) => {
+      const indexed = this.passages.get(this.placesBySource.get(sourceId)![passage.index]!)!;
+      if (compactForm(textOf(indexed)).includes(form)) return true;
+      const bigrams = new Set(bigramsOf(analyze(textOf(indexed))));
+      return asked.length > 0 && asked.every(bigram => bigrams.has(bigram));
+    });
+  }
+
+  private spelling(id: number): string {
+    const places = this.stems
+      .search(this.dictionary.key(id), { fields: ['words'] })
+      .map(({ id }) => id as number)
+      .sort((a, b) => this.compare(a, b))
+      .slice(0, LOOKED_THROUGH);
+    const stem = this.dictionary.stem(id);
+    return spellingOf(
+      stem,
+      places.map(place => textOf(this.passages.get(place)!)),
+    );
   }
 
   private addPassage(found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>): number {
@@ -195,19 +277,15 @@ export class SearchIndex {
   }
 
   /**
-   * The passages to look at closely: the best of those with a score that the query's filters, phrases and
-   * exclusions leave. A phrase may begin and end inside words, and filters may stand alone: then every
-   * passage is asked.
+   * The passages with a score that the query's filters, phrases and exclusions leave. A phrase may begin and
+   * end inside words, and filters may stand alone: then every passage is asked.
    */
-  private candidates(query: Query, count: number): number[] {
+  private matching(query: Query): ArrayLike<number> {
     const accepts = this.acceptance(query);
-    if (!accepts) return this.board.best(count);
+    if (!accepts) return this.board.places();
     const asksAll = query.phrases.length > 0 || query.text === '';
-    const places = asksAll ? [...this.passages.keys()] : this.board.places();
-    return this.board.bestOf(
-      places.filter(place => accepts(place, this.passages.get(place)!)),
-      count,
-    );
+    const places = asksAll ? [...this.passages.keys()] : Array.from(this.board.places());
+    return places.filter(place => accepts(place, this.passages.get(place)!));
   }
 
   /** What a passage must fulfil besides matching; undefined when the query asks nothing of the kind. */

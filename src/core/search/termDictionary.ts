@@ -1,3 +1,4 @@
+import { leadOf } from '../analysis/jamo';
 import { compareUnits } from '../text/compare';
 import { isHangulSyllable, tailOf } from '../text/hangul';
 import { isWithinEdits } from './editDistance';
@@ -71,10 +72,30 @@ export class TermDictionary {
     return this.best(stem, limit, other => isWithinEdits(stem, other, edits));
   }
 
+  /**
+   * The most frequent living terms that `accepts` takes, of those that begin with the first letter or the
+   * leading consonant of `beginning`; of all when it is empty. For the words of a query that are unknown:
+   * it looks at every term.
+   */
+  matching(accepts: (stem: string) => boolean, beginning: string, limit: number): number[] {
+    const found: number[] = [];
+    for (const [first, ids] of this.idsByFirst) {
+      const letter = String.fromCharCode(first);
+      const isAsked =
+        beginning === '' || letter === beginning.charAt(0) || leadOf(letter, 0) === leadOf(beginning, 0);
+      if (isAsked) found.push(...this.mostFrequent(ids, limit, accepts));
+    }
+    return this.mostFrequent(found, limit, () => true);
+  }
+
   private best(stem: string, limit: number, accepts: (stem: string) => boolean): number[] {
     const ids = this.idsByFirst.get(stem.charCodeAt(0)) ?? [];
+    return this.mostFrequent(ids, limit, other => other !== stem && accepts(other));
+  }
+
+  private mostFrequent(ids: readonly number[], limit: number, accepts: (stem: string) => boolean): number[] {
     return ids
-      .filter(id => this.frequencies[id]! > 0 && this.stems[id] !== stem && accepts(this.stems[id]!))
+      .filter(id => this.frequencies[id]! > 0 && accepts(this.stems[id]!))
       .sort(
         (a, b) => this.frequencies[b]! - this.frequencies[a]! || (this.stems[a]! < this.stems[b]! ? -1 : 1),
       )

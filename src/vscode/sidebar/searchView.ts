@@ -100,7 +100,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
 
   private async search(request: number, query: string): Promise<void> {
     const started = performance.now();
-    const { hits } = await this.needs.corpus.search(query, { limit: LIMIT, typing: true });
+    const { hits, total, readAs } = await this.needs.corpus.search(query, { limit: LIMIT, typing: true });
     if (request < this.answered) return;
     this.answered = request;
     this.hits = new Map(hits.map(hit => [hitId(hit), hit]));
@@ -109,8 +109,9 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       request,
       query,
       groups: searchGroups(hits, say),
-      total: hits.length,
+      total,
       tookMs: performance.now() - started,
+      ...(readAs ? { message: say(readAs) } : {}),
       canQuote: true,
     });
   }

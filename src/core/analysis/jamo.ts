@@ -1,0 +1,100 @@
+import { decomposeSyllable, isHangulSyllable } from '../text/hangul';
+
+/** Leads, vowels and tails in Unicode's order, as the loose letters a keyboard gives; a tail may be none. */
+const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
+const TAILS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+
+/** Letters that are typed as two. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  'ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ'
+    .split(' ')
+    .map(([whole = '', ...parts]) => [whole, parts.join('')]),
+);
+const WHOLES: ReadonlyMap<string, string> = new Map([...PAIRS].map(([whole, parts]) => [parts, whole]));
+
+/** The letters of a Korean word as they are typed: 권 → ㄱㅜㅓㄴ. What is no Hangul stays. */
+export function toJamo(word: string): string {
+  let letters = '';
+  for (const character of word) {
+    const parts = decomposeSyllable(character.charCodeAt(0));
+    const whole = parts
+      ? [LEADS.charAt(parts.lead), VOWELS.charAt(parts.vowel), parts.tail ? TAILS.charAt(parts.tail) : '']
+      : [character];
+    for (const letter of whole) letters += PAIRS.get(letter) ?? letter;
+  }
+  return letters;
+}
+
+/** The syllables that typing these letters one after another gives; letters that form none stay loose. */
+export function composeJamo(letters: string): string {
+  let word = '';
+  for (let at = 0; at < letters.length;) {
+    const lead = LEADS.indexOf(letters.charAt(at));
+    if (lead < 0 || !isVowel(letters, at + 1)) {
+      word += letters.charAt(at++);
+      continue;
+    }
+    const vowel = wholeAt(letters, at + 1, VOWELS);
+    const tail = tailAt(letters, at + 1 + vowel.length);
+    word += String.fromCharCode(0xac00 + (lead * 21 + vowel.index) * 28 + tail.index);
+    at += 1 + vowel.length + tail.length;
+  }
+  return word;
+}
+
+/** The leading consonant of a syllable; a loose letter is its own. */
+export function leadOf(word: string, at: number): string {
+  const parts = decomposeSyllable(word.charCodeAt(at));
+  return parts ? LEADS.charAt(parts.lead) : word.charAt(at);
+}
+
+/** Whether a word of Korean letters has one that stands in no syllable: ㅍㅌ, 푸ㅌ. */
+export function hasLooseJamo(word: string): boolean {
+  return /[ㄱ-ㅣ]/.test(word);
+}
+
+/** Whether every unit is a loose consonant: ㅂㅅㅌㅊㄴ. */
+export function isChoseong(word: string): boolean {
+  return /^[ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ]+$/.test(word);
+}
+
+/**
+ * Whether `word` begins as `pattern` says, in which a loose consonant stands for every syllable that begins
+ * with it: ㅍㅌ and 푸ㅌ begin 푸틴.
+ */
+export function beginsLike(word: string, pattern: string): boolean {
+  if (word.length < pattern.length) return false;
+  for (let at = 0; at < pattern.length; at++) {
+    const isWhole = isHangulSyllable(pattern.charCodeAt(at));
+    if (isWhole ? word[at] !== pattern[at] : leadOf(word, at) !== pattern[at]) return false;
+  }
+  return true;
+}
+
+interface Letter {
+  readonly index: number;
+  /** How many typed letters it is made of. */
+  readonly length: number;
+}
+
+function isVowel(letters: string, at: number): boolean {
+  return at < letters.length && VOWELS.includes(letters.charAt(at));
+}
+
+/** The letter at `at`, of two typed ones where they melt into one of `table`. */
+function wholeAt(letters: string, at: number, table: string): Letter {
+  const pair = WHOLES.get(letters.slice(at, at + 2));
+  if (pair && table.includes(pair)) return { index: table.indexOf(pair), length: 2 };
+  return { index: table.indexOf(letters.charAt(at)), length: 1 };
+}
+
+/** A consonant is the tail of a syllable unless it is the lead of the next one. */
+function tailAt(letters: string, at: number): Letter {
+  const none = { index: 0, length: 0 };
+  if (at >= letters.length || isVowel(letters, at + 1)) return none;
+  const tail = wholeAt(letters, at, TAILS);
+  if (tail.length === 2 && isVowel(letters, at + 2))
+    return { index: TAILS.indexOf(letters.charAt(at)), length: 1 };
+  return tail.index > 0 ? tail : none;
+}

@@ -1,0 +1,136 @@
+import type { Token } from '../analysis/analyzer';
+import { analyze } from '../analysis/analyzer';
+import { beginsLike, hasLooseJamo, isChoseong, toJamo } from '../analysis/jamo';
+import { typedInKorean, typedInLatin } from '../analysis/keyboardLayout';
+import { isWithinEdits } from './editDistance';
+import type { TermDictionary } from './termDictionary';
+
+/** What a word that the index does not know was probably meant to be, and how that was found out. */
+export interface Reading {
+  readonly word: string;
+  readonly how: 'layout' | 'choseong' | 'spelling' | 'composing';
+}
+
+/** What is known of the words of the sources. */
+export interface KnownWords {
+  readonly dictionary: TermDictionary;
+  /** The word as the sources write it, particles apart: 한반도 for the stem 한반. */
+  spelling(id: number): string;
+}
+
+/**
+ * Another reading of a word: typed in the other keyboard layout (vnxls), by its leading consonants (ㅍㅌ),
+ * or with one wrong letter (푸팀). Only words that the sources have are read.
+ */
+export function rereadWord(
+  written: string,
+  token: Token,
+  isUnfinished: boolean,
+  known: KnownWords,
+): Reading | undefined {
+  if (token.kind === 'latin')
+    return ofLayout(typedInKorean(written), isUnfinished, known) ?? ofLatinSpelling(token, known);
+  if (token.kind !== 'korean' || written.length > LONGEST) return undefined;
+  if (!hasLooseJamo(written)) return ofKoreanSpelling(token, known);
+  return (
+    ofLeads(written, isUnfinished, known) ??
+    ofLayout(typedInLatin(written), isUnfinished, known) ??
+    ofKoreanSpelling(token, known)
+  );
+}
+
+/** Longer words are read one way only. */
+const LONGEST = 24;
+/** So many stems are asked how the sources write them. */
+const MOST_SPELLINGS = 4;
+/** Letters without which the beginning of a word says too little. */
+const LEAST_LETTERS = 3;
+
+function ofLayout(typed: string | undefined, isUnfinished: boolean, known: KnownWords): Reading | undefined {
+  if (!typed || toJamo(typed).length < LEAST_LETTERS) return undefined;
+  if (!hasLooseJamo(typed) && analyze(typed).every(({ terms }) => isLiving(terms.stem, known)))
+    return { word: typed, how: 'layout' };
+  if (!isUnfinished) return undefined;
+  const letters = toJamo(typed);
+  const { dictionary } = known;
+  const [best] = dictionary.matching(
+    stem => stem.startsWith(typed) || toJamo(stem).startsWith(letters),
+    letters,
+    1,
+  );
+  return best === undefined ? undefined : { word: known.spelling(best), how: 'layout' };
+}
+
+function isLiving(stem: string, { dictionary }: KnownWords): boolean {
+  const id = dictionary.find(stem);
+  return id !== undefined && dictionary.frequency(id) > 0;
+}
+
+/** ㅂㅅㅌㅊㄴ, and the last syllable of a word that is still being composed: 푸ㅌ. */
+function ofLeads(pattern: string, isUnfinished: boolean, known: KnownWords): Reading | undefined {
+  const isLeads = isChoseong(pattern);
+  if (pattern.length < 2 || (!isLeads && !isChoseong(pattern.slice(-1)))) return undefined;
+  const id = wholeWord(pattern, known) ?? longerWord(pattern, known);
+  if (id === undefined) return undefined;
+  const how = !isLeads && isUnfinished ? 'composing' : 'choseong';
+  return { word: known.spelling(id), how };
+}
+
+/** The most frequent word of exactly these syllables; its last one may have been taken for a particle. */
+function wholeWord(pattern: string, known: KnownWords): number | undefined {
+  const { dictionary } = known;
+  const { length } = pattern;
+  const isBegun = (stem: string): boolean => stem.length === length && beginsLike(stem, pattern);
+  const whole = dictionary.matching(isBegun, pattern, 1);
+  if (length < 3) return whole[0];
+  const shorter = pattern.slice(0, -1);
+  const cut = dictionary
+    .matching(stem => stem.length === length - 1 && beginsLike(stem, shorter), shorter, MOST_SPELLINGS)
+    .filter(id => {
+      const word = known.spelling(id);
+      return word.length === length && beginsLike(word, pattern);
+    });
+  return [...whole, ...cut].sort((a, b) => dictionary.compare(b, a))[0];
+}
+
+function longerWord(pattern: string, { dictionary }: KnownWords): number | undefined {
+  return dictionary.matching(stem => beginsLike(stem, pattern), pattern, 1)[0];
+}
+
+/** One letter of the keyboard added, dropped, changed, or swapped with the next. */
+function ofKoreanSpelling({ surface, terms }: Token, known: KnownWords): Reading | undefined {
+  const { dictionary } = known;
+  const letters = toJamo(terms.stem);
+  if (terms.stem.length < 2 || letters.length < 4) return undefined;
+  const [similar] = dictionary.matching(
+    stem => isNear(stem, terms.stem) && isWithinEdits(toJamo(stem), letters, 1),
+    '',
+    1,
+  );
+  if (similar !== undefined) return { word: known.spelling(similar), how: 'spelling' };
+  // 김정운 for 김정은, of which the index has 김정.
+  const cut = dictionary.find(surface.slice(0, -1));
+  if (surface.length < 3 || cut === undefined || dictionary.frequency(cut) === 0) return undefined;
+  const word = known.spelling(cut);
+  const isSimilar = word.length === surface.length && isWithinEdits(toJamo(word), toJamo(surface), 1);
+  return isSimilar ? { word, how: 'spelling' } : undefined;
+}
+
+/** Whether two words can differ by one letter: the syllables that differ are at most two in a row. */
+function isNear(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  const shortest = Math.min(a.length, b.length);
+  if (longest - shortest > 1 || shortest < 2) return false;
+  let same = 0;
+  while (same < shortest && a[same] === b[same]) same++;
+  let sameAtEnd = 0;
+  while (sameAtEnd < shortest - same && a[a.length - 1 - sameAtEnd] === b[b.length - 1 - sameAtEnd])
+    sameAtEnd++;
+  return longest - same - sameAtEnd <= 2;
+}
+
+function ofLatinSpelling({ terms }: Token, known: KnownWords): Reading | undefined {
+  if (terms.stem.length < 4) return undefined;
+  const [similar] = known.dictionary.similarTo(terms.stem, 1);
+  return similar === undefined ? undefined : { word: known.spelling(similar), how: 'spelling' };
+}
