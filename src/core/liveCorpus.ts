@@ -35,7 +35,9 @@ import { foldLayout } from './quotes/foldLayout';
 import type { FoldedText } from './quotes/foldLayout';
 import { verifyQuote } from './quotes/verifyQuote';
 import type { Verdict } from './quotes/verifyQuote';
+import { otherNamesOf } from './otherNamesOf';
 import { answerQuote, quotationOf } from './quotation';
+import type { OtherNames } from './search/otherNames';
 import { SearchIndex } from './search/searchIndex';
 import { makeSnippet } from './search/snippet';
 import { withReference } from './sources/references';
@@ -80,6 +82,7 @@ class LiveCorpus implements Corpus {
   private readonly annotated = new Map<string, AnnotatedSource>();
   private readonly foldedById = new Map<string, FoldedText>();
   private gazetteer: Gazetteer | undefined;
+  private otherNames: OtherNames | undefined;
   private overview: Overview | undefined;
   private annotating: Promise<void> | undefined;
   private draft:
@@ -130,6 +133,7 @@ class LiveCorpus implements Corpus {
     if (yaml === undefined) this.knowledge.delete(uri);
     else this.knowledge.set(uri, { uri, read: readKnowledge(uri, yaml) });
     this.gazetteer = undefined;
+    this.otherNames = undefined;
     this.annotated.clear();
     this.overview = undefined;
     return Promise.resolve();
@@ -163,7 +167,8 @@ class LiveCorpus implements Corpus {
     query: string,
     { limit, typing = false, snippetLength = SNIPPET_LENGTH }: SearchOptions,
   ): Promise<SearchAnswer> {
-    const answer = this.index.answer(query, { limit, prefix: typing });
+    const otherNames = (this.otherNames ??= otherNamesOf(this.currentGazetteer().entities));
+    const answer = this.index.answer(query, { limit, prefix: typing, otherNames });
     const hits = answer.hits.flatMap((hit): SearchHit[] => {
       const source = this.byId.get(hit.sourceId);
       if (!source) return [];

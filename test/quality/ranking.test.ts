@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
+import { createCorpus } from '../../src/core/liveCorpus';
 import { ingest } from '../../src/core/ingest/ingest';
 import { SearchIndex } from '../../src/core/search/searchIndex';
 import type { Source } from '../../src/core/sources/source';
@@ -55,7 +56,25 @@ const WRITERS_QUERIES: readonly (readonly [query: string, contains: RegExp])[] =
   ['강윤희', /./],
 ];
 
-const FLOOR = { recallAt1: 0.92 };
+const KNOWLEDGE = 'corpus/knowledge/north-korea-russia.yaml';
+
+/** Names typed in one language or script, and what the passages in the other one write. */
+const ACROSS_LANGUAGES: readonly (readonly [query: string, marks: RegExp])[] = [
+  ['Putin', /푸틴/],
+  ['푸틴', /Putin/],
+  ['Putin Vostochny', /보스토치니/],
+  ['보스토치니', /Vostochny/],
+  ['習近平', /시진핑/],
+  ['Xi Jinping', /시진핑/],
+  ['DPRK', /북한/],
+  ['DPRK', /North Korea/],
+  ['북한', /North Korea/],
+  ['아르메니아', /Armenia/],
+  ['Kim Jong Un', /김정은/],
+  ['Khrushchev', /흐루쇼프/],
+];
+
+const FLOOR = { recallAt1: 0.92, acrossLanguages: 12 };
 
 describe('ranking', () => {
   it('puts the passage a writer means among the first three', async function () {
@@ -106,6 +125,26 @@ describe('ranking', () => {
     }
     assert.ok(Number(recall(ranks.Gakju, 1)) >= FLOOR.recallAt1);
     assert.ok(Number(recall(ranks.Gakju, 1)) > Number(recall(ranks['MiniSearch defaults'], 1)));
+  });
+
+  it('finds names in passages of another language', async () => {
+    const corpus = createCorpus();
+    await corpus.setKnowledge('desk', readFileSync(join(projectRoot, KNOWLEDGE), 'utf8'));
+    for (const name of readdirSync(join(projectRoot, 'corpus/sources')).sort()) {
+      const bytes = readFileSync(join(projectRoot, 'corpus/sources', name));
+      await corpus.addSource({ id: name, uri: `file:///${name}`, bytes });
+    }
+    const missed: string[] = [];
+    for (const [query, marks] of ACROSS_LANGUAGES) {
+      const { hits } = await corpus.search(query, { limit: 60 });
+      const marked = hits.flatMap(({ text, start, highlights }) =>
+        highlights.map(range => text.slice(range.start - start, range.end - start)),
+      );
+      if (!marked.some(words => marks.test(words))) missed.push(`${query} ${marks.source}`);
+    }
+    const found = ACROSS_LANGUAGES.length - missed.length;
+    console.log(`  across languages: ${found} of ${ACROSS_LANGUAGES.length}, missed: ${missed.join(', ')}`);
+    assert.ok(found >= FLOOR.acrossLanguages);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Highlighted {
 export interface HighlightedWord {
   readonly token: Token;
   readonly stems: ReadonlySet<string>;
+  /** Other names of what was typed, by their stems: they are marked whole. */
+  readonly otherNames: ReadonlyMap<string, string>;
   /** Offsets at which tokens with these stems begin, as the index knows them. */
   readonly places: readonly number[];
 }
@@ -67,22 +69,17 @@ class AnalyzedLate {
 /** Words are read again where the index says they begin; so far a word reaches at most. */
 const LONGEST_WORD = 26;
 
-function ofTokens(passage: AnalyzedLate, { token: asked, stems, places }: HighlightedWord): TextRange[] {
-  return places.flatMap(place => {
+function ofTokens(passage: AnalyzedLate, word: HighlightedWord): TextRange[] {
+  return word.places.flatMap(place => {
     const near = analyze(passage.text.slice(place, place + LONGEST_WORD)).map(token => moved(token, place));
-    const end = endAt(near, place, stems, asked) ?? endAt(passage.tokens, place, stems, asked);
+    const end = endAt(near, place, word) ?? endAt(passage.tokens, place, word);
     return end === undefined ? [] : [{ start: place, end }];
   });
 }
 
-function endAt(
-  tokens: readonly Token[],
-  place: number,
-  stems: ReadonlySet<string>,
-  asked: Token,
-): number | undefined {
+function endAt(tokens: readonly Token[], place: number, word: HighlightedWord): number | undefined {
   for (const token of tokens) {
-    const end = token.start === place ? matchEnd(token, stems, asked) : undefined;
+    const end = token.start === place ? matchEnd(token, word) : undefined;
     if (end !== undefined) return end;
   }
   return undefined;
@@ -93,7 +90,7 @@ function moved(token: Token, by: number): Token {
 }
 
 /** Where the matched part of a token ends; undefined when it does not match. */
-function matchEnd(token: Token, stems: ReadonlySet<string>, asked: Token): number | undefined {
+function matchEnd(token: Token, { token: asked, stems, otherNames }: HighlightedWord): number | undefined {
   const { start, end, stemEnd, surface, terms } = token;
   const isPlain = surface.length === end - start;
   if (terms.stem === asked.terms.stem) {
@@ -102,6 +99,9 @@ function matchEnd(token: Token, stems: ReadonlySet<string>, asked: Token): numbe
       ? Math.max(stemEnd, start + asked.surface.length)
       : stemEnd;
   }
+  const name = otherNames.get(terms.stem);
+  if (name !== undefined)
+    return isPlain && surface.startsWith(name) ? Math.max(stemEnd, start + name.length) : stemEnd;
   // A longer word that begins with what was typed: what was typed is marked.
   if (stems.has(terms.stem))
     return asked.kind === 'korean' ? Math.min(stemEnd, start + asked.terms.stem.length) : stemEnd;

@@ -3,6 +3,8 @@ import type { Token } from '../analysis/analyzer';
 import { bigramsOf } from '../analysis/bigrams';
 import { isHangulAt } from '../text/hangul';
 import { inverseDocumentFrequency } from './bm25';
+import { findOtherNames, lookUpNames } from './otherNames';
+import type { OtherNames } from './otherNames';
 import { EMPTY_WORD, weightOfWord } from './questionWords';
 import type { TermDictionary } from './termDictionary';
 
@@ -14,14 +16,20 @@ export interface QueryWord {
   readonly weight: number;
   /** Not a question word: only such words are marked in the text. */
   readonly isTelling: boolean;
-  /** Whether the index has the word, or one that begins with it; else `terms` are guesses. */
+  /** Whether the index has the word, one that begins with it, or another name; else `terms` are guesses. */
   readonly isKnown: boolean;
+  /** The other names of what it names, by their stems: Putin for 푸틴. */
+  readonly otherNames: ReadonlyMap<string, string>;
+  /** Other names of several words: Vladimir Putin. */
+  readonly otherPhrases: readonly string[];
 }
 
 /** A term of the index with its share: 1 for the word itself, less for a beginning or a similar word. */
 export interface WeightedTerm {
   readonly id: number;
   readonly boost: number;
+  /** One word of a name of several: it finds passages, but is not marked in them. */
+  readonly isPart?: true;
 }
 
 export interface QueryTerms {
@@ -57,19 +65,26 @@ export function readQueryTerms(
   dictionary: TermDictionary,
   passageCount: number,
   prefix: boolean,
+  otherNames?: OtherNames,
 ): QueryTerms {
   const tokens = analyze(text).slice(0, MOST_WORDS);
+  const named = otherNames ? findOtherNames(text, tokens, otherNames) : undefined;
   const words = tokens.map((token, index): QueryWord => {
     const kind = weightOfWord(token.surface, token.terms.stem);
     const known = termsOf(token, kind, dictionary, prefix && index === tokens.length - 1);
-    const terms = known.length ? known : similarTerms(token, kind, dictionary);
-    const frequency = Math.max(0, ...terms.map(({ id }) => dictionary.frequency(id)));
+    const others = lookUpNames(named?.get(index) ?? [], kind, dictionary);
+    const isKnown = known.length > 0 || others.terms.length > 0;
+    const own = isKnown ? known : similarTerms(token, kind, dictionary);
+    const terms = [...own, ...others.terms];
+    const frequency = Math.max(0, ...(own.length ? own : terms).map(({ id }) => dictionary.frequency(id)));
     return {
       token,
       terms,
       weight: kind * inverseDocumentFrequency(frequency, passageCount),
       isTelling: kind > EMPTY_WORD,
-      isKnown: known.length > 0,
+      isKnown,
+      otherNames: others.byStem,
+      otherPhrases: others.phrases,
     };
   });
   const telling = words.filter(word => word.isTelling).map(word => word.token);

@@ -16,6 +16,7 @@ import { findHighlights, stemsOf } from './findHighlights';
 import { allTermsOf, indexPassage, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
 import { compactForm } from './matchPhrase';
+import type { OtherNames } from './otherNames';
 import { findPlaces, proximityScore } from './proximity';
 import type { PlacesByTerm } from './proximity';
 import { parseQuery } from './query';
@@ -41,6 +42,8 @@ export interface SearchIndexOptions {
   readonly limit: number;
   /** The last word may be unfinished: the writer is typing. */
   readonly prefix?: boolean;
+  /** The other names of what a word or a few words name: they are searched too, with a lower weight. */
+  readonly otherNames?: OtherNames;
 }
 
 export interface IndexAnswer {
@@ -129,24 +132,24 @@ export class SearchIndex {
    * The best passages, how many there are, and, where words of the query are unknown, as what they were
    * read or what would be found without them.
    */
-  answer(asked: Query | string, { limit, prefix = false }: SearchIndexOptions): IndexAnswer {
+  answer(asked: Query | string, options: SearchIndexOptions): IndexAnswer {
     const query = typeof asked === 'string' ? parseQuery(asked) : asked;
-    const isUnfinished = prefix && !(typeof asked === 'string' && /\s$/.test(asked));
-    const found = this.run(query, limit, isUnfinished);
+    const isUnfinished = options.prefix === true && !(typeof asked === 'string' && /\s$/.test(asked));
+    const found = this.run(query, { ...options, prefix: isUnfinished });
     const isPlain = found.hits.length > 0 && found.terms.words.every(word => word.isKnown || !word.isTelling);
     if (isPlain || !this.size) return { hits: found.hits, total: found.total };
     const answer = explain(query, found, isUnfinished, {
       dictionary: this.dictionary,
       spelling: id => this.spelling(id),
-      run: query => this.run(query, limit, isUnfinished),
+      run: query => this.run(query, { ...options, prefix: isUnfinished }),
       holds: token => this.holds(token),
     });
     const { hits, total, readAs } = answer;
     return readAs ? { hits, total, readAs } : { hits, total };
   }
 
-  private run(query: Query, limit: number, isUnfinished: boolean): Found {
-    const terms = readQueryTerms(query.text, this.dictionary, this.size, isUnfinished);
+  private run(query: Query, { limit, prefix = false, otherNames }: SearchIndexOptions): Found {
+    const terms = readQueryTerms(query.text, this.dictionary, this.size, prefix, otherNames);
     this.board.clear(this.next);
     if (terms.words.length) this.scoreAll(terms);
     const all = this.matching(query);
@@ -181,7 +184,7 @@ export class SearchIndex {
   /** Whether a word that is no word of the index stands inside words or across them: 군사동맹 in 준군사동맹. */
   private holds({ surface, terms }: Token): boolean {
     const text = terms.stem.length > 1 ? terms.stem : surface;
-    const { hits } = this.run({ ...parseQuery(''), text }, LOOKED_THROUGH, false);
+    const { hits } = this.run({ ...parseQuery(''), text }, { limit: LOOKED_THROUGH });
     const form = compactForm(text);
     const asked = bigramsOf(analyze(text));
     return hits.some(({ sourceId, passage }) => {
@@ -358,12 +361,16 @@ export class SearchIndex {
     const telling = words.some(word => word.isTelling) ? words.filter(word => word.isTelling) : words;
     const places = findPlaces(indexed, ids);
     const highlights = findHighlights(textOf(indexed), {
-      words: telling.map(({ token, terms }) => ({
-        token,
-        stems: stemsOf(terms, id => this.dictionary.stem(id)),
-        places: terms.flatMap(({ id }) => places.get(id) ?? []),
-      })),
-      phrases,
+      words: telling.map(({ token, terms, otherNames }) => {
+        const marked = terms.filter(term => !term.isPart);
+        return {
+          token,
+          stems: stemsOf(marked, id => this.dictionary.stem(id)),
+          otherNames,
+          places: marked.flatMap(({ id }) => places.get(id) ?? []),
+        };
+      }),
+      phrases: [...phrases, ...telling.flatMap(word => word.otherPhrases)],
     }).map(range => ({ start: range.start + start, end: range.end + start }));
     return { score, sourceId: source.id, passage: { ...passage, index }, highlights, start, end };
   }
