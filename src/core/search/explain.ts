@@ -1,6 +1,7 @@
 import type { Token } from '../analysis/analyzer';
 import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
+import type { TextRange } from '../text/textRange';
 import type { Query } from './query';
 import type { QueryTerms, QueryWord } from './queryTerms';
 import { rereadWord } from './rereadWord';
@@ -34,7 +35,7 @@ export function explain(
 ): Pick<Found, 'hits' | 'total'> & { readonly readAs?: Phrase } {
   const { words } = found.terms;
   const isQuestion = words.length > MOST_KEYWORDS && found.hits.length > 0;
-  const unknown = isQuestion ? [] : words.filter(word => isUnknown(word, asked));
+  const unknown = isQuestion ? [] : wholeWords(words.filter(word => isUnknown(word, asked)));
   const read = unknown.flatMap((word): ReadWord[] => {
     const { start, end } = word.token;
     const isLast = isUnfinished && word === words.at(-1);
@@ -59,6 +60,18 @@ export function explain(
     namesOf(query, missing),
   );
   return { ...found, readAs };
+}
+
+/** KN-99 is three words to the index; to the writer it is one. */
+function wholeWords(words: readonly QueryWord[]): QueryWord[] {
+  return words.filter(
+    ({ token }) => !words.some(other => other.token !== token && isInside(token, other.token)),
+  );
+}
+
+function isInside(inner: TextRange, outer: TextRange): boolean {
+  const isSmaller = inner.end - inner.start < outer.end - outer.start;
+  return isSmaller && inner.start >= outer.start && inner.end <= outer.end;
 }
 
 interface ReadWord {

@@ -44,12 +44,19 @@ export function findOtherNames(
   return found;
 }
 
-/** As it was typed, then without what may be a particle: 김정은 has none, 푸틴은 has. */
+/** As it was typed, then without what may be a particle: 김정은 has none, 푸틴은 and Putin's have. */
 function namesOfRun(text: string, first: Token, last: Token, otherNames: OtherNames): readonly string[] {
   if (first === last && !isTelling(first)) return [];
   const names = otherNames(text.slice(first.start, last.end));
-  if (names.length || last.stemEnd === last.end) return names;
-  return otherNames(text.slice(first.start, last.stemEnd));
+  const beforeEnding = last.start + bareLength(last);
+  return names.length || beforeEnding === last.end
+    ? names
+    : otherNames(text.slice(first.start, beforeEnding));
+}
+
+function bareLength({ kind, start, stemEnd, surface }: Token): number {
+  const apostrophe = kind === 'latin' ? surface.search(/['’]/) : -1;
+  return apostrophe > 0 ? apostrophe : stemEnd - start;
 }
 
 /** The index's terms for the names; of a name of several words, the rarest if it has all of them. */

@@ -29,6 +29,7 @@ const FINDS: readonly (readonly [query: string, marks: readonly string[]])[] = [
   ['Putin', ['Vladimir Putin, Putin', '푸틴']],
   ['푸틴', ['푸틴', 'Vladimir Putin, Putin']],
   ['푸틴의', ['푸틴', 'Vladimir Putin, Putin']],
+  ['DPRK’s', ['북한']],
   ['DPRK', ['북한', 'North Korea']],
   ['習近平', ['시진핑']],
   ['North Korea', ['North, Korea', '북한']],

@@ -47,6 +47,7 @@ const READINGS: readonly (readonly [query: string, sourceId: string, readAs: str
 /** Queries that find nothing, and what they are told. */
 const NOTHING: readonly (readonly [query: string, readAs: string | undefined])[] = [
   ['코끼리', 'No source has the word “코끼리”.'],
+  ['KN-99', 'No source has the word “KN-99”.'],
   ['elephant', 'No source has the word “elephant”.'],
   ['"조약 푸틴"', 'Nowhere do these words stand in a row. Without quotation marks: 2 results.'],
   ['조약 year:1999', 'Nothing in the sources you chose. In all sources: 1 results.'],
