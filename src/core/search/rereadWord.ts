@@ -116,17 +116,20 @@ function ofKoreanSpelling({ surface, terms }: Token, known: KnownWords): Reading
   return isSimilar ? { word, how: 'spelling' } : undefined;
 }
 
-/** Whether two words can differ by one letter: the syllables that differ are at most two in a row. */
+/**
+ * Whether two words can differ by one letter, at a glance: what differs is two syllables in a row at most, or
+ * what they fall into when a vowel too much is typed (부ㅜㄱ한).
+ */
 function isNear(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   const shortest = Math.min(a.length, b.length);
-  if (longest - shortest > 1 || shortest < 2) return false;
+  if (longest - shortest > 2 || shortest < 2) return false;
   let same = 0;
   while (same < shortest && a[same] === b[same]) same++;
   let sameAtEnd = 0;
   while (sameAtEnd < shortest - same && a[a.length - 1 - sameAtEnd] === b[b.length - 1 - sameAtEnd])
     sameAtEnd++;
-  return longest - same - sameAtEnd <= 2;
+  return longest - same - sameAtEnd <= 4;
 }
 
 function ofLatinSpelling({ terms }: Token, known: KnownWords): Reading | undefined {
