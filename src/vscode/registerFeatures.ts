@@ -5,6 +5,7 @@ import type { Desk } from './commands/command';
 import { CorpusFolder } from './corpusFolder';
 import { DraftCursor } from './drafts/draftCursor';
 import { registerDraftChecks } from './drafts/draftChecks';
+import { registerFootnotes } from './drafts/footnotes';
 import { registerHover } from './hover/registerHover';
 import { KnowledgeFiles } from './knowledgeFiles';
 import { Places } from './places';
@@ -48,6 +49,7 @@ export function registerFeatures(
     registerNamesTree(corpus, folder, knowledge),
     registerTimelineTree(corpus, folder),
     registerDraftChecks(corpus, folder, log),
+    registerFootnotes(),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];
   const started = Promise.all([knowledge.rescan(), references.rescan(), folder.rescan()]).catch(error =>
