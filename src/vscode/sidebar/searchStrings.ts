@@ -18,7 +18,9 @@ export function searchStrings(examples: readonly string[]): SearchStrings {
     openOriginal: t('Open original file'),
     keysHint: t('{0} opens a result, {1} quotes it in your draft.'),
     emptyTitle: t('No sources yet'),
-    emptyText: t('Put essays (.txt or .md) into a folder called “sources” or “corpus” beside your draft.'),
+    emptyText: t(
+      'Put essays (text, Markdown, Word, Hangul, saved web pages) into a folder called “sources” or “corpus” beside your draft.',
+    ),
     addSources: t('Choose where the sources are'),
     openSettings: t('Open settings'),
     rescan: t('Look again'),
