@@ -45,7 +45,7 @@ export function registerFeatures(
     cursor,
     searchView,
     registerHover(corpus, folder, places),
-    registerSourcesTree(folder),
+    registerSourcesTree(folder, log),
     registerNamesTree(corpus, folder, knowledge),
     registerTimelineTree(corpus, folder),
     registerDraftChecks(corpus, folder, log),

@@ -1,8 +1,10 @@
 import type { Command } from './command';
+import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { editMetadata } from './editMetadata';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
+import { pasteSource } from './pasteSource';
 import { quoteFromSources } from './quoteFromSources';
 import { quoteSelection } from './quoteSelection';
 import { rescan } from './rescan';
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   search,
   quoteSelection,
   quoteFromSources,
+  addSources,
+  pasteSource,
   openSource,
   openOriginal,
   editMetadata,

@@ -21,8 +21,8 @@ export function searchStrings(examples: readonly string[]): SearchStrings {
     emptyText: t(
       'Put essays (text, Markdown, Word, Hangul, saved web pages) into a folder called “sources” or “corpus” beside your draft.',
     ),
-    addSources: t('Choose where the sources are'),
-    openSettings: t('Open settings'),
+    addSources: t('Add sources'),
+    openSettings: t('Choose where the sources are'),
     rescan: t('Look again'),
     indexing: t('Reading sources: {0} of {1}'),
     indexingUnknown: t('Looking for sources…'),

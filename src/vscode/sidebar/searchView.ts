@@ -159,11 +159,8 @@ async function runViewCommand(
   command: Extract<FromSearchView, { kind: 'command' }>['command'],
 ): Promise<void> {
   if (command === 'rescan') await vscode.commands.executeCommand('gakju.rescan');
-  else
-    await vscode.commands.executeCommand(
-      'workbench.action.openSettings',
-      command === 'addSources' ? 'gakju.sources' : '@ext:gakju.gakju',
-    );
+  else if (command === 'addSources') await vscode.commands.executeCommand('gakju.addSources');
+  else await vscode.commands.executeCommand('workbench.action.openSettings', 'gakju.sources');
 }
 
 /** The page of the view: nothing but our own script and style may load, and nothing can be sent anywhere. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sourceDrop } from '../adding/sourceDrop';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
 import { throttle } from '../throttle';
@@ -8,10 +9,11 @@ import type { SourceRow, YearRow } from './sourceRows';
 type Row = YearRow | SourceRow;
 
 /** The Sources view: the sources by year, each with what is wrong or unknown about it. */
-export function registerSourcesTree(folder: CorpusFolder): vscode.Disposable {
+export function registerSourcesTree(folder: CorpusFolder, log: vscode.LogOutputChannel): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<Row>('gakju.sources', {
     showCollapseAll: true,
+    dragAndDropController: sourceDrop(folder, log),
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: row => (row ? (row.kind === 'year' ? [...row.sources] : []) : sourceRows(folder.all())),

@@ -66,6 +66,29 @@ describe('the folder of sources', function () {
     );
   });
 
+  it('copies added files into the folder of sources and keeps what is there', async () => {
+    const outside = await write('밖/더한글.txt', '밖에서 온 글이다.\n');
+    await write('sources/더한글.txt', '먼저 있던 글이다.\n');
+    await vscode.commands.executeCommand('gakju.addSources', { uris: [outside], whenTaken: 'keepBoth' });
+    await eventually(
+      async () => (await readerText('sources/더한글 (2).txt'))?.includes('밖에서 온'),
+      'the copy',
+    );
+    await eventually(
+      async () => (await readerText('sources/더한글.txt'))?.includes('먼저 있던'),
+      'the first file',
+    );
+  });
+
+  it('makes a source of the clipboard', async () => {
+    await vscode.env.clipboard.writeText('붙여 넣은 글이다. 짧다.');
+    await vscode.commands.executeCommand('gakju.pasteSource', { title: '붙인 글' });
+    await eventually(
+      async () => (await readerText('sources/붙인 글.txt'))?.includes('붙여 넣은'),
+      'the pasted source',
+    );
+  });
+
   it('takes a hundred files at once', async () => {
     await Promise.all(
       Array.from({ length: 100 }, (_, n) =>

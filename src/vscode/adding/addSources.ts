@@ -1,0 +1,124 @@
+import * as vscode from 'vscode';
+import type { CorpusFolder } from '../corpusFolder';
+import { say } from '../say';
+import { phrase } from '../../core/text/phrase';
+import { readSettings } from '../settings';
+import { numberedName, sourcesFolders } from './names';
+import type { NewFile, Sorted } from './newFiles';
+
+/** What to do with files whose names are taken. */
+export type WhenTaken = 'keepBoth' | 'replace' | 'skip';
+
+/** From so many files on there is a progress bar that can be stopped. */
+const MANY = 5;
+/** So many names are said; the rest are counted. */
+const NAMED = 5;
+
+/**
+ * Copies files into the folder of sources. Nothing that is there is replaced unless the writer says so, and
+ * what cannot be a source is said once, at the end.
+ */
+export async function addSources(
+  { files, unreadable }: Sorted,
+  folder: CorpusFolder,
+  whenTaken?: WhenTaken,
+): Promise<void> {
+  const root = files.length ? await sourcesFolder() : undefined;
+  if (root) {
+    const others = files.filter(({ uri }) => !uri || !folder.sourceAt(uri));
+    const taken = await takenPaths(others, root);
+    const choice = taken.length ? (whenTaken ?? (await askWhenTaken(taken))) : 'keepBoth';
+    if (!choice) return;
+    const added = await copyAll(
+      others.filter(({ path }) => choice !== 'skip' || !taken.includes(path)),
+      root,
+      path => (choice === 'replace' && taken.includes(path) ? undefined : freeTarget(root, path)),
+    );
+    await folder.rescan();
+    vscode.window.setStatusBarMessage(say(phrase('{0} sources added', added)), 5000);
+  }
+  if (unreadable.length) tellUnreadable(unreadable);
+}
+
+/** The folder of sources of the workspace, as it is or as it will be; undefined where no folder is open. */
+export async function sourcesFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const workspaceFolder = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
+  if (!workspaceFolder) {
+    if (!folders.length)
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder in which you write first.'));
+    return undefined;
+  }
+  const candidates = sourcesFolders(readSettings(workspaceFolder).sources).map(path =>
+    vscode.Uri.joinPath(workspaceFolder.uri, path),
+  );
+  for (const candidate of candidates) if (await exists(candidate)) return candidate;
+  return candidates[0];
+}
+
+/** The first place for `path` where nothing is yet. */
+export async function freeTarget(root: vscode.Uri, path: string): Promise<vscode.Uri> {
+  let target = vscode.Uri.joinPath(root, path);
+  for (let number = 2; await exists(target); number++)
+    target = vscode.Uri.joinPath(root, numberedName(path, number));
+  return target;
+}
+
+async function copyAll(
+  files: readonly NewFile[],
+  root: vscode.Uri,
+  freeTargetOf: (path: string) => Promise<vscode.Uri> | undefined,
+): Promise<number> {
+  const isLong = files.length >= MANY;
+  const options: vscode.ProgressOptions = {
+    location: isLong ? vscode.ProgressLocation.Notification : vscode.ProgressLocation.Window,
+    title: vscode.l10n.t('Adding sources'),
+    cancellable: isLong,
+  };
+  return vscode.window.withProgress(options, async (progress, cancellation) => {
+    for (const [count, file] of files.entries()) {
+      if (cancellation.isCancellationRequested) return count;
+      progress.report({
+        message: vscode.l10n.t('{0} of {1}', count + 1, files.length),
+        increment: 100 / files.length,
+      });
+      await file.copyTo((await freeTargetOf(file.path)) ?? vscode.Uri.joinPath(root, file.path));
+    }
+    return files.length;
+  });
+}
+
+async function takenPaths(files: readonly NewFile[], root: vscode.Uri): Promise<string[]> {
+  const taken = await Promise.all(
+    files.map(async ({ path }) => ((await exists(vscode.Uri.joinPath(root, path))) ? [path] : [])),
+  );
+  return [...new Set(taken.flat())];
+}
+
+async function askWhenTaken(taken: readonly string[]): Promise<WhenTaken | undefined> {
+  const choices: (vscode.MessageItem & { readonly choice: WhenTaken })[] = [
+    { title: vscode.l10n.t('Keep both'), choice: 'keepBoth' },
+    { title: vscode.l10n.t('Replace'), choice: 'replace' },
+    { title: vscode.l10n.t('Skip'), choice: 'skip' },
+  ];
+  const message = say(phrase('Sources of the same name are there already: {0}', listed(taken)));
+  const picked = await vscode.window.showWarningMessage(message, { modal: true }, ...choices);
+  return picked?.choice;
+}
+
+function tellUnreadable(names: readonly string[]): void {
+  const message = say(phrase('Gakju cannot read these as sources; they were not added: {0}', listed(names)));
+  void vscode.window.showWarningMessage(message);
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).join(', ');
+  return names.length > NAMED ? say(phrase('{0} and {1} more', shown, names.length - NAMED)) : shown;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { isSourcePath } from '../../core/ingest/sourceFiles';
+import { freeTarget, sourcesFolder } from '../adding/addSources';
+import { fileNameOf } from '../adding/names';
+import type { Command } from './command';
+
+/** Makes a source of the text on the clipboard; other callers can hand over its `{ title }`. */
+export const pasteSource: Command = {
+  id: 'gakju.pasteSource',
+  async run({ folder }, argument) {
+    const text = await vscode.env.clipboard.readText();
+    if (!text.trim()) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('There is no text on the clipboard.'));
+      return;
+    }
+    const { title: given } = (argument ?? {}) as { title?: unknown };
+    const title = typeof given === 'string' ? given : await askForTitle(text);
+    if (title === undefined || !isName(title)) return;
+    const root = await sourcesFolder();
+    if (!root) return;
+    const target = await freeTarget(root, fileNameOf(title) + EXTENSION);
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await folder.rescan();
+  },
+};
+
+const EXTENSION = '.txt';
+
+/** The first line is most often the title. */
+function askForTitle(text: string): Thenable<string | undefined> {
+  const firstLine = text.trim().slice(0, 400).split(/\r?\n/, 1)[0]!;
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('New source from the clipboard'),
+    prompt: vscode.l10n.t('The title of the source; its file will be called so.'),
+    value: fileNameOf(firstLine),
+    ignoreFocusOut: true,
+    validateInput: title =>
+      isName(title) ? undefined : vscode.l10n.t('A title of letters or figures is needed.'),
+  });
+}
+
+function isName(title: string): boolean {
+  const name = fileNameOf(title);
+  return name !== '' && isSourcePath(name + EXTENSION);
+}
