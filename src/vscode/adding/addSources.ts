@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { phrase } from '../../core/text/phrase';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
-import { phrase } from '../../core/text/phrase';
 import { readSettings } from '../settings';
 import { numberedName, sourcesFolders } from './names';
 import type { NewFile, Sorted } from './newFiles';
@@ -25,14 +25,15 @@ export async function addSources(
 ): Promise<void> {
   const root = files.length ? await sourcesFolder() : undefined;
   if (root) {
-    const others = files.filter(({ uri }) => !uri || !folder.sourceAt(uri));
+    const others = files.filter(file => !isThere(file, root, folder));
     const taken = await takenPaths(others, root);
     const choice = taken.length ? (whenTaken ?? (await askWhenTaken(taken))) : 'keepBoth';
     if (!choice) return;
+    // Of several new files of one name only the first can take the place of the old one.
+    const replaced = new Set(choice === 'replace' ? taken : []);
     const added = await copyAll(
       others.filter(({ path }) => choice !== 'skip' || !taken.includes(path)),
-      root,
-      path => (choice === 'replace' && taken.includes(path) ? undefined : freeTarget(root, path)),
+      async path => (replaced.delete(path) ? vscode.Uri.joinPath(root, path) : await freeTarget(root, path)),
     );
     await folder.rescan();
     vscode.window.setStatusBarMessage(say(phrase('{0} sources added', added)), 5000);
@@ -66,8 +67,7 @@ export async function freeTarget(root: vscode.Uri, path: string): Promise<vscode
 
 async function copyAll(
   files: readonly NewFile[],
-  root: vscode.Uri,
-  freeTargetOf: (path: string) => Promise<vscode.Uri> | undefined,
+  targetOf: (path: string) => Promise<vscode.Uri>,
 ): Promise<number> {
   const isLong = files.length >= MANY;
   const options: vscode.ProgressOptions = {
@@ -82,10 +82,16 @@ async function copyAll(
         message: vscode.l10n.t('{0} of {1}', count + 1, files.length),
         increment: 100 / files.length,
       });
-      await file.copyTo((await freeTargetOf(file.path)) ?? vscode.Uri.joinPath(root, file.path));
+      await file.copyTo(await targetOf(file.path));
     }
     return files.length;
   });
+}
+
+/** A source that is dropped on its own view stays where it is. */
+function isThere({ path, uri }: NewFile, root: vscode.Uri, folder: CorpusFolder): boolean {
+  if (!uri) return false;
+  return folder.sourceAt(uri) !== undefined || uri.toString() === vscode.Uri.joinPath(root, path).toString();
 }
 
 async function takenPaths(files: readonly NewFile[], root: vscode.Uri): Promise<string[]> {

@@ -12,6 +12,10 @@ async function readerText(id: string): Promise<string | undefined> {
     : undefined;
 }
 
+async function contents(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(name)));
+}
+
 describe('the folder of sources', function () {
   this.timeout(60_000);
   before(async () => {
@@ -78,6 +82,21 @@ describe('the folder of sources', function () {
       async () => (await readerText('sources/더한글.txt'))?.includes('먼저 있던'),
       'the first file',
     );
+  });
+
+  it('replaces a file once when two added files have its name, and loses neither', async () => {
+    const one = await write('밖1/같은이름.txt', '첫째로 더한 글이다.\n');
+    const two = await write('밖2/같은이름.txt', '둘째로 더한 글이다.\n');
+    await write('sources/같은이름.txt', '바뀔 글이다.\n');
+    await vscode.commands.executeCommand('gakju.addSources', { uris: [one, two], whenTaken: 'replace' });
+    assert.equal(await contents('sources/같은이름.txt'), '첫째로 더한 글이다.\n');
+    assert.equal(await contents('sources/같은이름 (2).txt'), '둘째로 더한 글이다.\n');
+  });
+
+  it('leaves a file of the sources folder where it is, though it be no source', async () => {
+    const draft = await write('sources/쓰는글.md', '---\ndraft: true\n---\n\n쓰고 있는 글이다.\n');
+    await vscode.commands.executeCommand('gakju.addSources', { uris: [draft], whenTaken: 'keepBoth' });
+    await assert.rejects(contents('sources/쓰는글 (2).md'));
   });
 
   it('makes a source of the clipboard', async () => {
