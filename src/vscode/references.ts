@@ -4,7 +4,7 @@ import { readReferences } from '../core/sources/references';
 import type { ReferenceItem } from '../core/sources/references';
 import { writeReference } from '../core/sources/writeReference';
 import type { ReferenceChanges } from '../core/sources/writeReference';
-import { toWorkspaceEdit } from './convert';
+import { toRangeOfText, toWorkspaceEdit } from './convert';
 import type { CorpusFolder } from './corpusFolder';
 import { sourceId } from './corpusFolder';
 import { toDiagnostic } from './diagnostics';
@@ -98,7 +98,9 @@ export class References implements vscode.Disposable {
     );
     this.diagnostics.set(
       uri,
-      problems.map(problem => toDiagnostic(problem, new vscode.Range(0, 0, 0, 1))),
+      problems.map(problem =>
+        toDiagnostic(problem, toRangeOfText(text, problem.range ?? { start: 0, end: 1 })),
+      ),
     );
   }
 

@@ -1,7 +1,9 @@
 import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import type { Problem } from '../text/problem';
+import type { TextRange } from '../text/textRange';
 import { readCslDate } from './cslDate';
+import { readJsonPlaces } from './jsonPlaces';
 import { readSourceType } from './sourceType';
 import type { Source } from './source';
 import type { Author, MetadataField, Origin, SourceMetadata } from './sourceMetadata';
@@ -20,33 +22,50 @@ export interface References {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a `references.json`. What is no item is left out with a problem; the rest still counts. */
+/** Reads a `references.json`. What is no item is left out with a problem at its place; the rest still counts. */
 export function readReferences(text: string): References {
   const parsed = parseReferences(text);
-  if (!parsed) return { items: [], problems: [problem(phrase('This is not a list of references in JSON.'))] };
+  const places = lazily(() => readJsonPlaces(text));
+  if (!parsed) return { items: [], problems: [problem(NO_LIST, places().fault ?? { start: 0, end: 1 })] };
   const items = new Map<string, ReferenceItem>();
   const problems: Problem[] = [];
   parsed.forEach((value, index) => {
     const id = referenceId(value);
-    if (id === undefined) problems.push(problem(phrase('Reference {0} has no id.', index + 1)));
+    const placeOf = (field: string): TextRange | undefined => {
+      const item = places().items[index];
+      return item && (item.fields.get(field) ?? { start: item.start, end: item.start + 1 });
+    };
+    if (id === undefined)
+      problems.push(problem(phrase('Reference {0} has no id.', index + 1), placeOf('id')));
     else if (items.has(id))
-      problems.push(problem(phrase('There are two references with the id {0}; the first counts.', id)));
+      problems.push(
+        problem(phrase('There are two references with the id {0}; the first counts.', id), placeOf('id')),
+      );
     else {
       const item: ReferenceItem = { ...(value as object), id };
       items.set(id, item);
-      problems.push(...unreadFields(item));
+      problems.push(...unreadFields(item, placeOf));
     }
   });
   return { items: [...items.values()], problems };
 }
 
+const NO_LIST = phrase('This is not a list of references in JSON.');
 /** Types are many in CSL, and other programs' business where they are none of ours. */
-function unreadFields(item: ReferenceItem): Problem[] {
+function unreadFields(item: ReferenceItem, placeOf: (field: string) => TextRange | undefined): Problem[] {
   return Object.entries(CSL_FIELDS)
     .filter(
       ([name, read]) => name !== CSL_NAMES.type && isGiven(item[name]) && read(item[name]) === undefined,
     )
-    .map(([name]) => problem(phrase('“{0}” of {1} cannot be read and does not count.', name, item.id)));
+    .map(([name]) =>
+      problem(phrase('“{0}” of {1} cannot be read and does not count.', name, item.id), placeOf(name)),
+    );
+}
+
+/** Places are looked for only where there is something to show at them: the file may be long. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The list in a `references.json`, unchecked; undefined where it is none. An empty file is an empty list. */
@@ -173,6 +192,6 @@ function readAuthor(value: unknown): Author | undefined {
   return author.literal || author.family ? author : undefined;
 }
 
-function problem(message: Phrase): Problem {
-  return { code: 'references', severity: 'warning', message };
+function problem(message: Phrase, range: TextRange | undefined): Problem {
+  return { code: 'references', severity: 'warning', message, ...(range && { range }) };
 }

@@ -1,4 +1,4 @@
-import type { TextRange } from '../text/textRange';
+import { readJsonPlaces } from './jsonPlaces';
 import { parseReferences, referenceId } from './references';
 
 /** New values of CSL fields; undefined takes a field out, and what was found in the source holds again. */
@@ -18,7 +18,7 @@ export function writeReference(text: string, id: string, changes: ReferenceChang
   const endOfLine = text.includes('\r\n') ? '\r\n' : '\n';
   const written = indented(JSON.stringify(item, undefined, 2)).replaceAll('\n', endOfLine);
   if (!values.length) return `[${endOfLine}  ${written}${endOfLine}]${endOfLine}`;
-  const ranges = itemRanges(text);
+  const ranges = readJsonPlaces(text).items;
   const range = ranges[index];
   if (range) return text.slice(0, range.start) + written + text.slice(range.end);
   const { end } = ranges.at(-1)!;
@@ -37,35 +37,4 @@ function withChanges(item: Readonly<Record<string, unknown>>, changes: Reference
 /** All lines but the first moved to where an item of the list stands. */
 function indented(json: string): string {
   return json.replaceAll('\n', '\n  ');
-}
-
-/** Where each item of the list stands in the text, which is known to be JSON. */
-function itemRanges(text: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  let depth = 0;
-  let start = -1;
-  let end = -1;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (/\s/.test(character)) continue;
-    if (depth === 0) depth = 1;
-    else if (depth === 1 && (character === ',' || character === ']')) {
-      if (start >= 0) ranges.push({ start, end });
-      start = -1;
-    } else {
-      if (start < 0) start = at;
-      if (character === '"') at = endOfString(text, at);
-      else if (character === '[' || character === '{') depth++;
-      else if (character === ']' || character === '}') depth--;
-      end = at + 1;
-    }
-  }
-  return ranges;
-}
-
-/** The place of the quotation mark that closes the string which opens at `open`. */
-function endOfString(text: string, open: number): number {
-  let at = open + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
 }

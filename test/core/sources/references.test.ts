@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { readJsonPlaces } from '../../../src/core/sources/jsonPlaces';
 import { applyReference, readReferences } from '../../../src/core/sources/references';
 import type { SourceMetadata } from '../../../src/core/sources/sourceMetadata';
 import { writeReference } from '../../../src/core/sources/writeReference';
@@ -71,6 +72,21 @@ describe('references.json', () => {
     );
   });
 
+  it('says what is wrong at its place', () => {
+    checkPlaces('[{"id": "a", ⟦"issued": "soon"⟧}]');
+    checkPlaces('[⟦{⟧"title": "x"}, {"id": "a"}, {⟦"id": "a"⟧}, ⟦7⟧]');
+    checkPlaces('[{"id": "a", "note": {"issued": 1, "x": "]}"}, ⟦"issued": {"raw": "soon"}⟧}]');
+  });
+
+  it('says where it stops being JSON', () => {
+    checkPlaces('[{"id": "a"⟦}⟧');
+    checkPlaces('[{"id": "a",⟦}⟧]');
+    checkPlaces('[{"id": "a"}, ⟦]⟧');
+    checkPlaces('[{"id": ⟦soon⟧}]');
+    checkPlaces('[{"id": "a" ⟦"title"⟧: "b"}]');
+    checkPlaces('[{"id": "a"⟦]⟧');
+  });
+
   it('is never read as more than it is', () => {
     for (const text of ['{', '{"id": "a"}', 'null', '['.repeat(100_000)]) {
       const { items, problems } = readReferences(text);
@@ -80,6 +96,47 @@ describe('references.json', () => {
     assert.deepEqual(readReferences(' \n'), { items: [], problems: [] });
   });
 });
+
+describe('the places in a JSON text', () => {
+  it('are there exactly when it is JSON, whatever is changed in it', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.nat(),
+        fc.constantFrom('', ',', ']', '{', '"', '1', ' '),
+        (value, at, change) => {
+          const json = JSON.stringify([value], undefined, 1);
+          const text = json.slice(0, at % json.length) + change + json.slice((at % json.length) + 1);
+          assert.equal(readJsonPlaces(text).fault === undefined, isJson(text), text);
+        },
+      ),
+    );
+  });
+
+  it('hold each item and field', () => {
+    const items = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 4 });
+    fc.assert(
+      fc.property(items, fc.nat(3), (list, indent) => {
+        const text = JSON.stringify(list, undefined, indent);
+        const places = readJsonPlaces(text).items;
+        const read = places.map(({ start, end }) => JSON.parse(text.slice(start, end)) as unknown);
+        assert.deepEqual(read, JSON.parse(text));
+        for (const { fields } of places)
+          for (const [name, { start, end }] of fields)
+            assert.ok(Object.hasOwn(JSON.parse(`{${text.slice(start, end)}}`) as object, name));
+      }),
+    );
+  });
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 describe('writing references.json', () => {
   it('begins a list', () => {
@@ -129,6 +186,15 @@ describe('writing references.json', () => {
     );
   });
 });
+
+/** The problems stand exactly where the marks are. */
+function checkPlaces(marked: string): void {
+  const { problems } = readReferences(marked.replace(/[⟦⟧]/gu, ''));
+  let shown = marked.replace(/[⟦⟧]/gu, '');
+  for (const { range } of [...problems].reverse())
+    shown = `${shown.slice(0, range!.start)}⟦${shown.slice(range!.start, range!.end)}⟧${shown.slice(range!.end)}`;
+  assert.equal(shown, marked);
+}
 
 function checkWritten(
   text: string,
