@@ -9,6 +9,7 @@ import type { SourceFile } from './ingest/ingest';
 import type { TextPositionSelector, TextQuoteSelector } from './quotes/selector';
 import type { Verdict } from './quotes/verifyQuote';
 import type { Snippet } from './search/snippet';
+import type { JoinCorrection, JoinWay } from './sources/join';
 import type { Passage } from './sources/passage';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
@@ -59,6 +60,8 @@ export interface Corpus {
 
   /** A part of a source, ready to be quoted; undefined when there is no such source or no words there. */
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined>;
+  /** How the line end at a place of a source's text would read the next way; nothing is changed by asking. */
+  flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined>;
   /** Whether the words are a source's, and whose; `sourceId` asks one source only. */
   findQuote(words: string, sourceId?: string): Promise<QuoteAnswer>;
 }
@@ -154,6 +157,19 @@ export interface Quotation {
   readonly language: 'ko' | 'en';
   /** Present when the words stand inside quotation marks in the source: they are somebody else's. */
   readonly speech?: { readonly speaker?: string };
+}
+
+/** Another reading of one line end, to be remembered by `setReferences`. */
+export interface JoinFlip {
+  readonly sourceId: string;
+  /** Where the line end stands in the source's text. */
+  readonly at: number;
+  readonly way: JoinWay;
+  /** The words on both sides. */
+  readonly before: string;
+  readonly after: string;
+  /** All corrections of the source's line ends, this one with them. */
+  readonly corrections: readonly JoinCorrection[];
 }
 
 /** The verdict over all sources, the truest first: exact, shortened, altered, missing. */

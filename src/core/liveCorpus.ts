@@ -1,5 +1,6 @@
 import type {
   Corpus,
+  JoinFlip,
   KnowledgeProblems,
   MentionInSource,
   NameSummary,
@@ -29,8 +30,9 @@ import { Overview } from './facts/overview';
 import { factsThen, timelineEntry } from './facts/timeline';
 import type { TimelineEntry } from './facts/timeline';
 import { findTimeExpressions } from './dates/findTimeExpressions';
-import { ingest } from './ingest/ingest';
-import type { SourceFile } from './ingest/ingest';
+import { flipJoin } from './flipJoin';
+import { correctSource, readSource } from './ingest/ingest';
+import type { ReadSource, SourceFile } from './ingest/ingest';
 import { foldLayout } from './quotes/foldLayout';
 import type { FoldedText } from './quotes/foldLayout';
 import { verifyQuote } from './quotes/verifyQuote';
@@ -41,6 +43,7 @@ import type { OtherNames } from './search/otherNames';
 import { SearchIndex } from './search/searchIndex';
 import { makeSnippet } from './search/snippet';
 import { withReference } from './sources/references';
+import { rememberedJoins } from './sources/rememberedJoins';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
 import { compareUnits } from './text/compare';
@@ -74,7 +77,8 @@ const SNIPPET_LENGTH = 140;
 class LiveCorpus implements Corpus {
   private readonly host: CorpusHost;
   /** The sources as their files have them; `byId` has them as the writer's references make them. */
-  private readonly readById = new Map<string, Source>();
+  private readonly readById = new Map<string, ReadSource>();
+  private readonly correctedById = new Map<string, ReadSource>();
   private readonly byId = new Map<string, Source>();
   private references: ReadonlyMap<string, ReferenceItem> = new Map();
   private readonly index = new SearchIndex();
@@ -93,7 +97,7 @@ class LiveCorpus implements Corpus {
   }
 
   async addSource(file: SourceFile): Promise<SourceSummary> {
-    return this.take(await ingest(file));
+    return this.take(await readSource(file));
   }
 
   addUnreadable(id: string, uri: string, problem: Problem): Promise<SourceSummary> {
@@ -105,11 +109,13 @@ class LiveCorpus implements Corpus {
       passages: [],
       problems: [problem],
     };
-    return Promise.resolve(this.take(source));
+    const format = { layout: 'clean', metadata: source.metadata, problems: source.problems } as const;
+    return Promise.resolve(this.take({ source, joins: [], file: { id, uri }, format }));
   }
 
   removeSource(id: string): Promise<void> {
     this.readById.delete(id);
+    this.correctedById.delete(id);
     if (this.byId.delete(id)) this.index.remove(id);
     this.forget(id);
     return Promise.resolve();
@@ -282,6 +288,12 @@ class LiveCorpus implements Corpus {
     return Promise.resolve(source && quotationOf(source, range));
   }
 
+  flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined> {
+    const read = this.readById.get(sourceId);
+    const corrections = rememberedJoins(this.references.get(sourceId)) ?? [];
+    return Promise.resolve(read && flipJoin(read, this.correctedById.get(sourceId)!, offset, corrections));
+  }
+
   async findQuote(words: string, sourceId?: string): Promise<QuoteAnswer> {
     const asked =
       sourceId === undefined
@@ -297,9 +309,12 @@ class LiveCorpus implements Corpus {
     return best ? answerQuote(best.source, best.verdict) : { kind: 'missing' };
   }
 
-  private take(read: Source): SourceSummary {
-    const source = withReference(read, this.references.get(read.id));
-    this.readById.set(read.id, read);
+  private take(read: ReadSource): SourceSummary {
+    const reference = this.references.get(read.source.id);
+    const corrected = correctSource(read, rememberedJoins(reference) ?? []);
+    const source = withReference(corrected.source, reference);
+    this.readById.set(source.id, read);
+    this.correctedById.set(source.id, corrected);
     this.byId.set(source.id, source);
     this.forget(source.id);
     this.index.add(source);
@@ -318,7 +333,7 @@ class LiveCorpus implements Corpus {
 
   private folded(source: Source): FoldedText {
     let folded = this.foldedById.get(source.id);
-    if (!folded) this.foldedById.set(source.id, (folded = foldLayout(source.body.text)));
+    if (!folded) this.foldedById.set(source.id, (folded = foldLayout(source.body.text, source.joins)));
     return folded;
   }
 

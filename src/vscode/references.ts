@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../core/corpus';
 import { readReferences } from '../core/sources/references';
+import type { JoinCorrection } from '../core/sources/join';
 import type { ReferenceItem } from '../core/sources/references';
+import { rememberJoins } from '../core/sources/rememberedJoins';
 import { writeReference } from '../core/sources/writeReference';
 import type { ReferenceChanges } from '../core/sources/writeReference';
 import { toRangeOfText, toWorkspaceEdit } from './convert';
@@ -55,11 +57,31 @@ export class References implements vscode.Disposable {
   }
 
   /** Writes changes of what is said of a source, and saves them; false, with a message, where it cannot. */
-  async write(id: string, uri: vscode.Uri, changes: ReferenceChanges): Promise<boolean> {
+  write(id: string, uri: vscode.Uri, changes: ReferenceChanges): Promise<boolean> {
+    return this.edit(id, uri, () => changes);
+  }
+
+  /** Writes how line ends of a source are read, in place of what was said of them before. */
+  rememberJoins(id: string, uri: vscode.Uri, corrections: readonly JoinCorrection[]): Promise<boolean> {
+    return this.edit(id, uri, item => rememberJoins(item, corrections));
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private async edit(
+    id: string,
+    uri: vscode.Uri,
+    change: (item: ReferenceItem | undefined) => ReferenceChanges,
+  ): Promise<boolean> {
     const file = referencesFile(uri);
     const document = await openIfThere(file);
     const text = document?.getText() ?? '';
-    const written = writeReference(text, id.slice(prefixOf(file).length), changes);
+    const ownId = id.slice(prefixOf(file).length);
+    const item = readReferences(text).items.find(known => known.id === ownId);
+    const written = writeReference(text, ownId, change(item));
     if (written === undefined) return refuseToWrite(file);
     const edit = document
       ? toWorkspaceEdit(document, [{ range: { start: 0, end: text.length }, newText: written }])
@@ -69,11 +91,6 @@ export class References implements vscode.Disposable {
     if (isDone) await this.read(file);
     else void vscode.window.showWarningMessage(vscode.l10n.t('{0} could not be saved.', NAME));
     return isDone;
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-    vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
   private async read(uri: vscode.Uri): Promise<void> {

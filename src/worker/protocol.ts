@@ -24,5 +24,6 @@ export const CORPUS_METHODS = {
   factsAbout: true,
   timeline: true,
   quotation: true,
+  flipJoin: true,
   findQuote: true,
 } as const satisfies Record<CorpusMethod, true>;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingest } from '../../src/core/ingest/ingest';
 import { repairWithJoins } from '../../src/core/ingest/repair/index';
-import type { JoinKind } from '../../src/core/ingest/repair/join';
+import type { JoinKind } from '../../src/core/sources/join';
 import { mapIdentity } from '../../src/core/text/mappedText';
 import { needRealEssays, projectRoot } from '../support/project';
 

@@ -1,3 +1,5 @@
+import { isDoubtful, mayDropHyphen } from '../sources/join';
+import type { Join, JoinCorrection } from '../sources/join';
 import type { Source } from '../sources/source';
 import type { SourceMetadata } from '../sources/sourceMetadata';
 import { mapIdentity } from '../text/mappedText';
@@ -9,7 +11,10 @@ import { settlePassages } from './formats/blocks';
 import type { FormatResult, Layout } from './formats/sourceFormat';
 import { findMetadata } from './findMetadata';
 import { dropControls } from './repair/dropControls';
-import { repair } from './repair/index';
+import { correctJoins } from './repair/correctJoins';
+import { readForRepair } from './repair/index';
+import { applyReadings } from './repair/joinLines';
+import type { JoinedText, ReadLineEnds } from './repair/joinLines';
 import { joinMarkdown } from './repair/joinMarkdown';
 import { numberPassages, splitPassages } from './splitPassages';
 
@@ -26,27 +31,85 @@ export interface SourceFile {
 /** Files of more bytes are refused: no essay is that long, and one file must not fill the memory. */
 export const LARGEST_SOURCE = 20_000_000;
 
+/** A file as it was read: the source, and what it takes to make it anew when the writer corrects a line end. */
+export interface ReadSource {
+  readonly source: Source;
+  /** Every line end of the file that was read, by its place in the source's text. */
+  readonly joins: readonly Join[];
+  readonly lineEnds?: ReadLineEnds;
+  readonly file: Pick<SourceFile, 'id' | 'uri' | 'issued'>;
+  readonly format: Pick<FormatResult, 'layout' | 'metadata' | 'problems' | 'blocks'>;
+}
+
 /** Reads a file as a source: format, repair, metadata, passages. A bad file gives a source with problems. */
 export async function ingest(file: SourceFile): Promise<Source> {
-  const { body, layout, metadata: stated, problems, blocks } = await readFormat(file);
-  const repaired = REPAIR[layout](body);
+  return (await readSource(file)).source;
+}
+
+/** Like `ingest`, and keeps what `correctSource` needs. */
+export async function readSource({ bytes, ...file }: SourceFile): Promise<ReadSource> {
+  const { body, ...format } = await readFormat({ bytes, ...file });
+  if (format.layout !== 'plain')
+    return {
+      source: settle(file, format, { mapped: CLEAN[format.layout](body), joins: [] }),
+      joins: [],
+      file,
+      format,
+    };
+  const lineEnds = readForRepair(body);
+  const joined = applyReadings(lineEnds);
+  return { source: settle(file, format, joined), joins: joined.joins, lineEnds, file, format };
+}
+
+/** The source with its line ends read as the writer says; what fits no line end is a problem. */
+export function correctSource(read: ReadSource, corrections: readonly JoinCorrection[]): ReadSource {
+  const { lineEnds, file, format } = read;
+  if (!corrections.length) return read;
+  const joined = { mapped: read.source.body, joins: read.joins };
+  const corrected = lineEnds
+    ? correctJoins(lineEnds, joined, corrections)
+    : { ...joined, unused: corrections };
+  const source = settle(file, format, corrected);
+  const problems = [...source.problems, ...corrected.unused.map(lostCorrection)];
+  return { ...read, source: { ...source, problems }, joins: corrected.joins };
+}
+
+/** As much of the words around a lost line end is said. */
+const SHOWN = 40;
+
+function lostCorrection({ prefix, suffix }: JoinCorrection): Problem {
+  const words = `${/\S*\s*$/u.exec(prefix.slice(-SHOWN))![0]}|${/^\s*\S*/u.exec(suffix.slice(0, SHOWN))![0]}`;
+  return {
+    code: 'joinNotFound',
+    severity: 'warning',
+    message: phrase('A line end that you corrected is no longer in the file: {0}', words),
+  };
+}
+
+/** Finds metadata and passages in the repaired text. */
+function settle(
+  file: ReadSource['file'],
+  { layout, metadata: stated, problems, blocks }: ReadSource['format'],
+  { mapped: repaired, joins }: JoinedText,
+): Source {
   const passages = settlePassages(splitPassages(repaired.text, layout), repaired, blocks);
   const found = findMetadata({ name: file.id, body: repaired, passages, layout, stated });
+  const marked = joins.filter(join => isDoubtful(join) || join.byWriter || mayDropHyphen(join));
   return {
     id: file.id,
     uri: file.uri,
     metadata: file.issued === undefined ? found.metadata : withIssued(found.metadata, file.issued),
     body: repaired,
     passages: numberPassages(repaired.text, found.passages, found.title),
+    ...(marked.length && { joins: marked }),
     problems: [...problems, ...(repaired.text ? found.problems : noText(problems))].filter(
       ({ code }) => file.issued === undefined || (code !== 'dateUnknown' && code !== 'dateInferred'),
     ),
   };
 }
 
-/** What each layout needs to become one line for each paragraph. */
-const REPAIR: Readonly<Record<Layout, (body: MappedText) => MappedText>> = {
-  plain: repair,
+/** What layouts without cut lines need to become one line for each paragraph. */
+const CLEAN: Readonly<Record<Exclude<Layout, 'plain'>, (body: MappedText) => MappedText>> = {
   markdown: joinMarkdown,
   clean: body => dropControls.apply(body),
 };

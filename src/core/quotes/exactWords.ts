@@ -1,3 +1,4 @@
+import { firstIndexNot } from '../text/bisect';
 import type { TextRange } from '../text/textRange';
 import type { FoldedText } from './foldLayout';
 import { beginsNegated } from './negation';
@@ -31,7 +32,9 @@ function isWhole(place: TextRange, source: FoldedText): boolean {
 /** Which edges of a place of the folded text cut something in two that must stay whole. */
 export function edgeFaults({ start, end }: TextRange, source: FoldedText): { start: boolean; end: boolean } {
   return {
-    start: isCut(source, start) || (areTogether(source, start) && beginsNegated(source.folded, start)),
+    start:
+      isCut(source, start) ||
+      ((areTogether(source, start) || isDoubtfulJoin(source, start)) && beginsNegated(source.folded, start)),
     end: isCut(source, end),
   };
 }
@@ -41,7 +44,7 @@ function isCut(source: FoldedText, index: number): boolean {
   if (!areTogether(source, index)) return false;
   const before = source.folded[index - 1]!;
   const after = source.folded[index]!;
-  if (isLatin(before) && isLatin(after)) return true;
+  if (isLatin(before) && isLatin(after)) return !isDoubtfulJoin(source, index);
   // Inside `7,000` and `5.4`, but not before or behind the comma or stop that ends a clause.
   const isPoint = (character: string) => character === '.' || character === ',';
   if (isPoint(before)) return isDigit(after) && isDigitBefore(source, index - 1);
@@ -61,6 +64,14 @@ function isDigitBehind(source: FoldedText, index: number): boolean {
 function areTogether(source: FoldedText, index: number): boolean {
   if (index <= 0 || index >= source.folded.length) return false;
   return source.rangeOf({ start: index - 1, end: index }).end === source.at(index);
+}
+
+/** Whether a line of the file ended before `index` of the folded text, and it is not sure how it goes on. */
+export function isDoubtfulJoin(source: FoldedText, index: number): boolean {
+  const { joins } = source;
+  if (!joins.length || index <= 0 || index >= source.folded.length) return false;
+  const { end } = source.rangeOf({ start: index - 1, end: index });
+  return joins[firstIndexNot(joins, join => join.at < end)]?.at === end;
 }
 
 function isDigit(character: string): boolean {

@@ -1,3 +1,4 @@
+import type { Join } from '../sources/join';
 import type { TextRange } from '../text/textRange';
 import { COMBINING, DROPPED, FIRST_PLAIN, FOLDS, RUNS } from './foldTable';
 
@@ -16,10 +17,12 @@ export interface FoldedText {
   readonly at: (index: number) => number;
   /** Where `[start, end)` of `folded` stands in `text`: from its first character to the end of its last. */
   readonly rangeOf: (folded: TextRange) => TextRange;
+  /** The line ends of a source's file that can be read in more than one way. */
+  readonly joins: readonly Join[];
 }
 
 /** Folds the text; offsets are worked out when they are first asked for. */
-export function foldLayout(text: string): FoldedText {
+export function foldLayout(text: string, joins: readonly Join[] = []): FoldedText {
   const folded = new Folding(text, false).run();
   let found: Folding | undefined;
   const places = () => {
@@ -30,6 +33,7 @@ export function foldLayout(text: string): FoldedText {
   return {
     text,
     folded,
+    joins,
     at,
     rangeOf: ({ start, end }) => ({
       start: at(start),

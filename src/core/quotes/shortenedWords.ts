@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/textRange';
-import { findFolded } from './exactWords';
+import { findFolded, isDoubtfulJoin } from './exactWords';
 import type { FoldedText } from './foldLayout';
 import { foldLayout } from './foldLayout';
 
@@ -97,7 +97,7 @@ function isWordEdge(source: FoldedText, index: number): boolean {
   const { text } = source;
   const at = source.at(index);
   const isLetter = (character: string | undefined) => /[\p{L}\p{N}]/u.test(character ?? '');
-  return !isLetter(text[at - 1]) || !isLetter(text[at]);
+  return !isLetter(text[at - 1]) || !isLetter(text[at]) || isDoubtfulJoin(source, index);
 }
 
 /**

@@ -5,6 +5,7 @@ import { findExact } from './exactWords';
 import { findNearest } from './nearestWords';
 import type { FoldedText } from './foldLayout';
 import { asFolded, foldLayout } from './foldLayout';
+import { findOtherHyphens } from './otherHyphens';
 import { findShortened, readingsOf, withoutOuterMarks } from './shortenedWords';
 
 export type { Difference } from './differences';
@@ -38,7 +39,11 @@ const LIKENESS = 0.48;
 export function verifyQuote(words: string, text: string | FoldedText): Verdict {
   const source = asFolded(text);
   const quoted = foldLayout(words);
-  const range = findExact(quoted, source) ?? findUnmarked(words, source) ?? findUnstopped(words, source);
+  const range =
+    findExact(quoted, source) ??
+    findUnmarked(words, source) ??
+    findUnstopped(words, source) ??
+    findOtherHyphens(quoted, source);
   if (range) return { kind: 'exact', range };
   const ranges = findShortened(words, source);
   if (ranges) return { kind: 'shortened', ranges };

@@ -5,6 +5,7 @@ import type { TextRange } from '../text/textRange';
 import { readCslDate } from './cslDate';
 import { readJsonPlaces } from './jsonPlaces';
 import { readSourceType } from './sourceType';
+import { CUSTOM_FIELD, JOINS_FIELD, rememberedJoins } from './rememberedJoins';
 import type { Source } from './source';
 import type { Author, MetadataField, Origin, SourceMetadata } from './sourceMetadata';
 
@@ -53,13 +54,15 @@ export function readReferences(text: string): References {
 const NO_LIST = phrase('This is not a list of references in JSON.');
 /** Types are many in CSL, and other programs' business where they are none of ours. */
 function unreadFields(item: ReferenceItem, placeOf: (field: string) => TextRange | undefined): Problem[] {
-  return Object.entries(CSL_FIELDS)
-    .filter(
-      ([name, read]) => name !== CSL_NAMES.type && isGiven(item[name]) && read(item[name]) === undefined,
-    )
-    .map(([name]) =>
-      problem(phrase('“{0}” of {1} cannot be read and does not count.', name, item.id), placeOf(name)),
-    );
+  const unread = (name: string, place: string): Problem =>
+    problem(phrase('“{0}” of {1} cannot be read and does not count.', name, item.id), placeOf(place));
+  const fields = Object.entries(CSL_FIELDS).filter(
+    ([name, read]) => name !== CSL_NAMES.type && isGiven(item[name]) && read(item[name]) === undefined,
+  );
+  return [
+    ...fields.map(([name]) => unread(name, name)),
+    ...(rememberedJoins(item) ? [] : [unread(JOINS_FIELD, CUSTOM_FIELD)]),
+  ];
 }
 
 /** Places are looked for only where there is something to show at them: the file may be long. */

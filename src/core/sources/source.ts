@@ -1,5 +1,6 @@
 import type { MappedText } from '../text/mappedText';
 import type { Problem } from '../text/problem';
+import type { Join } from './join';
 import type { Passage } from './passage';
 import type { SourceMetadata } from './sourceMetadata';
 
@@ -16,5 +17,7 @@ export interface Source {
   /** The repaired text, leading back to the file's decoded text. */
   readonly body: MappedText;
   readonly passages: readonly Passage[];
+  /** The line ends that were read without certainty, and those that the writer corrected, in order. */
+  readonly joins?: readonly Join[];
   readonly problems: readonly Problem[];
 }

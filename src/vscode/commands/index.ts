@@ -2,6 +2,7 @@ import type { Command } from './command';
 import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { editMetadata } from './editMetadata';
+import { flipJoin, nextJoin, previousJoin } from './flipJoin';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
 import { pasteSource } from './pasteSource';
@@ -22,6 +23,9 @@ export const COMMANDS: readonly Command[] = [
   openSource,
   openOriginal,
   editMetadata,
+  flipJoin,
+  nextJoin,
+  previousJoin,
   showFacts,
   showMentions,
   chooseStyle,

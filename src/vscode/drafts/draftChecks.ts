@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus';
 import { checkDraft } from '../../core/drafts/checks/index';
-import type { DraftProblem } from '../../core/drafts/checks/index';
+import type { CheckedSource, DraftProblem } from '../../core/drafts/checks/index';
 import { readLedgers } from '../../core/drafts/ledger';
+import type { Source } from '../../core/sources/source';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { toDiagnostic } from '../diagnostics';
@@ -89,11 +90,13 @@ async function problemsOf(
   const ids = new Set(readLedgers(text).map(({ sourceId }) => sourceId));
   const sources = await Promise.all([...ids].map(async id => [id, await corpus.source(id)] as const));
   const known = new Map(
-    sources.flatMap(([id, source]) =>
-      source ? [[id, { metadata: source.metadata, text: source.body.text }] as const] : [],
-    ),
+    sources.flatMap(([id, source]) => (source ? [[id, checkedSource(source)] as const] : [])),
   );
   return checkDraft(text, { source: id => known.get(id) });
+}
+
+function checkedSource({ metadata, body, joins = [] }: Source): CheckedSource {
+  return { metadata, text: body.text, joins };
 }
 
 function fixes(

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus';
+import type { Source } from '../../core/sources/source';
 import type { TextRange } from '../../core/text/textRange';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
 import { sourceName } from '../sourceName';
+import { DoubtMarks } from './doubtMarks';
+import type { ShownSource } from './doubtMarks';
 import { readerText } from './readerText';
 
 export const READER_SCHEME = 'gakju-source';
@@ -25,7 +28,9 @@ export interface OpenOptions {
 /** Read-only documents with the repaired text of the sources, and the marks in them. */
 export class Reader implements vscode.Disposable, vscode.TextDocumentContentProvider {
   private readonly corpus: Corpus;
-  private readonly bodyStarts = new Map<string, number>();
+  /** What each document shows, by its address. */
+  private readonly shown = new Map<string, ShownSource>();
+  private readonly doubts = new DoubtMarks();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly marked = new Map<string, Reveal>();
   private readonly passageMark = vscode.window.createTextEditorDecorationType({
@@ -54,6 +59,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     this.corpus = corpus;
     this.subscriptions = [
       this.changed,
+      this.doubts,
       this.passageMark,
       this.wordMark,
       this.headingMark,
@@ -63,8 +69,16 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
         for (const { uri } of openReaders()) if (sourceIdOf(uri) === id) this.changed.fire(uri);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document.uri.scheme === READER_SCHEME) this.marked.delete(document.uri.toString());
+        if (document.uri.scheme !== READER_SCHEME) return;
+        this.marked.delete(document.uri.toString());
+        for (const editor of vscode.window.visibleTextEditors)
+          if (editor.document === document) this.decorate(editor);
       }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.shown.delete(uri.toString())),
+      vscode.languages.registerHoverProvider(
+        { scheme: READER_SCHEME },
+        { provideHover: (document, position) => this.doubtAt(document, position) },
+      ),
       vscode.window.onDidChangeVisibleTextEditors(editors =>
         editors.forEach(editor => this.decorate(editor)),
       ),
@@ -75,7 +89,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     const source = await this.corpus.source(sourceIdOf(uri));
     if (!source) return vscode.l10n.t('This source is no longer in the folder: {0}', sourceIdOf(uri));
     const { text, bodyStart } = readerText(source, say);
-    this.bodyStarts.set(uri.toString(), bodyStart);
+    this.shown.set(uri.toString(), { source, bodyStart });
     return text;
   }
 
@@ -109,7 +123,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     document: vscode.TextDocument,
     range: TextRange,
   ): { id: string; range: TextRange; words: string } | undefined {
-    const bodyStart = this.bodyStarts.get(document.uri.toString());
+    const bodyStart = this.shown.get(document.uri.toString())?.bodyStart;
     if (document.uri.scheme !== READER_SCHEME || bodyStart === undefined) return undefined;
     const start = Math.max(0, range.start - bodyStart);
     const end = range.end - bodyStart;
@@ -121,8 +135,13 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
 
   /** The place in a reader document of a range of its source's repaired text. */
   readerRange(document: vscode.TextDocument, range: TextRange): vscode.Range {
-    const bodyStart = this.bodyStarts.get(document.uri.toString()) ?? 0;
+    const bodyStart = this.shown.get(document.uri.toString())?.bodyStart ?? 0;
     return toRange(document, { start: range.start + bodyStart, end: range.end + bodyStart });
+  }
+
+  /** The source that a reader document shows, as it was when the document was last filled. */
+  shownSource(document: vscode.TextDocument): Source | undefined {
+    return this.shown.get(document.uri.toString())?.source;
   }
 
   dispose(): void {
@@ -139,7 +158,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
   private decorate(editor: vscode.TextEditor): void {
     const { document } = editor;
     if (document.uri.scheme !== READER_SCHEME) return;
-    const bodyStart = this.bodyStarts.get(document.uri.toString()) ?? 0;
+    const bodyStart = this.shown.get(document.uri.toString())?.bodyStart ?? 0;
     const reveal = this.marked.get(document.uri.toString());
     const range = (part: TextRange) => this.readerRange(document, part);
     editor.setDecorations(this.headingMark, [
@@ -147,6 +166,13 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     ]);
     editor.setDecorations(this.passageMark, reveal ? [range(reveal.passage)] : []);
     editor.setDecorations(this.wordMark, reveal ? reveal.highlights.map(range) : []);
+    const shown = this.shown.get(document.uri.toString());
+    if (shown) this.doubts.decorate(editor, shown.source, range);
+  }
+
+  private doubtAt(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const shown = this.shown.get(document.uri.toString());
+    return shown && this.doubts.hover(document, position, shown, range => this.readerRange(document, range));
   }
 }
 

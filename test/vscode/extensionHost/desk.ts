@@ -69,8 +69,12 @@ export interface ShownHover {
   readonly words: string;
 }
 
-/** What the hover over the first `word` says, and exactly which words it covers. */
-export async function hoverOver(document: vscode.TextDocument, word: string): Promise<ShownHover> {
+/** What the hover over the first `word` that has `mark` in it says, and exactly which words it covers. */
+export async function hoverOver(
+  document: vscode.TextDocument,
+  word: string,
+  mark = '**',
+): Promise<ShownHover> {
   const at = document.positionAt(document.getText().indexOf(word));
   const hover = await eventually(async () => {
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -79,7 +83,7 @@ export async function hoverOver(document: vscode.TextDocument, word: string): Pr
       at,
     );
     return hovers.find(({ contents }) =>
-      contents.some(content => typeof content === 'object' && content.value.includes('**')),
+      contents.some(content => typeof content === 'object' && content.value.includes(mark)),
     );
   }, `a hover over ${word}`);
   const text = hover.contents

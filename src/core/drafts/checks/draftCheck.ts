@@ -1,3 +1,4 @@
+import type { Join } from '../../sources/join';
 import type { MetadataField, SourceMetadata } from '../../sources/sourceMetadata';
 import type { Phrase } from '../../text/phrase';
 import type { Problem } from '../../text/problem';
@@ -23,6 +24,8 @@ export interface DraftFix {
 export interface CheckedSource {
   readonly metadata: SourceMetadata;
   readonly text: string;
+  /** Line ends that can be read in more than one way: the words count either way. */
+  readonly joins?: readonly Join[];
   readonly folded?: FoldedText;
 }
 

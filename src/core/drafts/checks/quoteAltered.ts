@@ -20,7 +20,7 @@ export const quoteAltered: DraftCheck = {
   check: context => {
     const folded = new Map<CheckedSource, ReturnType<typeof foldLayout>>();
     const foldedOf = (source: CheckedSource) => {
-      const known = source.folded ?? folded.get(source) ?? foldLayout(source.text);
+      const known = source.folded ?? folded.get(source) ?? foldLayout(source.text, source.joins);
       folded.set(source, known);
       return known;
     };

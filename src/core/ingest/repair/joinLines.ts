@@ -1,11 +1,14 @@
+import { JOINED } from '../../sources/join';
+import type { Join } from '../../sources/join';
 import { editMapped } from '../../text/mappedText';
 import type { MappedText } from '../../text/mappedText';
 import type { TextEdit } from '../../text/textEdit';
-import type { Join, Reading } from './join';
+import { otherWays, wayOf } from './join';
+import type { Reading } from './join';
 import { readLineEnds } from './lineEnds';
 import { readLines } from './lines';
-import type { Lines } from './lines';
 import { readParagraphEnd } from './paragraphEnd';
+import { isFinished } from './shapes';
 import { findWrapping } from './wrapping';
 
 /** A text whose paragraphs are one line each, and how each line end was read. */
@@ -14,41 +17,60 @@ export interface JoinedText {
   readonly joins: readonly Join[];
 }
 
+/** A text in lines, and a reading for every line end between two of them. */
+export interface ReadLineEnds {
+  readonly mapped: MappedText;
+  readonly readings: readonly Reading[];
+}
+
 /**
- * Joins the lines of plain text to paragraphs, with an empty line between paragraphs. Two questions, each
- * answered by several kinds of evidence: does the paragraph end here, and if not, does a word?
+ * Reads the line ends of plain text. Two questions, each answered by several kinds of evidence: does the
+ * paragraph end here, and if not, does a word?
  */
-export function joinLines(mapped: MappedText): JoinedText {
+export function readJoins(mapped: MappedText): ReadLineEnds {
   const { text } = mapped;
   const lines = readLines(text);
   const wrapping = findWrapping(text, lines);
   const paragraphs = lines.gaps.map((_, index) => readParagraphEnd(text, lines, index, wrapping));
-  return applyReadings(mapped, lines, readLineEnds(text, lines, paragraphs, wrapping));
+  return { mapped, readings: readLineEnds(text, lines, paragraphs, wrapping) };
 }
 
 /** Puts a paragraph break, a space or nothing in the place of every line end, and trims the whole. */
-function applyReadings(mapped: MappedText, { lines }: Lines, readings: readonly Reading[]): JoinedText {
+export function applyReadings({ mapped, readings }: ReadLineEnds): JoinedText {
+  const { text } = mapped;
+  const { lines } = readLines(text);
   const edits: TextEdit[] = [];
   const joins: Join[] = [];
   const first = lines[0];
   if (!first)
-    return {
-      mapped: editMapped(mapped, [{ range: { start: 0, end: mapped.text.length }, newText: '' }]),
-      joins,
-    };
+    return { mapped: editMapped(mapped, [{ range: { start: 0, end: text.length }, newText: '' }]), joins };
   if (first.start > 0) edits.push({ range: { start: 0, end: first.start }, newText: '' });
   let shift = -first.start;
-  readings.forEach(({ chosen, confidence, why, dropsHyphen }, index) => {
-    const range = { start: lines[index]!.end - (dropsHyphen ? 1 : 0), end: lines[index + 1]!.start };
-    const newText = NEW_TEXT[chosen];
-    joins.push({ at: range.start + shift, chosen, confidence, why });
-    edits.push({ range, newText });
-    shift += newText.length - (range.end - range.start);
+  readings.forEach((reading, index) => {
+    const { start: lineStart, end: lineEnd } = lines[index]!;
+    const { chosen, confidence, why, byWriter } = reading;
+    const way = wayOf(reading);
+    const range = { start: lineEnd - (way === 'dropHyphen' ? 1 : 0), end: lines[index + 1]!.start };
+    const others =
+      reading.others ??
+      otherWays(
+        way,
+        text.slice(Math.max(lineStart, lineEnd - 2), lineEnd),
+        isFinished(text, lineStart, lineEnd),
+      );
+    joins.push({
+      at: range.start + shift,
+      chosen,
+      way,
+      others,
+      confidence,
+      why,
+      ...(byWriter && { byWriter }),
+    });
+    edits.push({ range, newText: JOINED[way] });
+    shift += JOINED[way].length - (range.end - range.start);
   });
   const last = lines.at(-1)!;
-  if (last.end < mapped.text.length)
-    edits.push({ range: { start: last.end, end: mapped.text.length }, newText: '' });
+  if (last.end < text.length) edits.push({ range: { start: last.end, end: text.length }, newText: '' });
   return { mapped: editMapped(mapped, edits), joins };
 }
-
-const NEW_TEXT = { word: '', space: ' ', paragraph: '\n\n' } as const;
