@@ -18,6 +18,8 @@ const node = {
   sourcesContent: false,
   // Hangul as it is: escaped, the tables of Korean would be twice their size.
   charset: 'utf8',
+  // Styles of notes and their locales travel as text.
+  loader: { '.csl': 'text', '.xml': 'text' },
   logLevel: 'warning',
   metafile: meta,
   // An ES build of a dependency is smaller than its CommonJS build, and is what `import` names.

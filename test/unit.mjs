@@ -43,6 +43,7 @@ await build({
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   external: ['typescript', 'esbuild', 'fast-check', 'mocha'],
+  loader: { '.csl': 'text', '.xml': 'text' },
   define: { 'globalThis.PROJECT_ROOT': JSON.stringify(root) },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -2,8 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CITATION_STYLES, citationStyle } from '../core/citations/styles/index';
 import type { CitationStyle } from '../core/citations/styles/index';
-import type { Quotation, QuoteAnswer } from '../core/corpus';
-import { quoteInDraft } from '../core/drafts/quoteInDraft';
+import type { Corpus, Quotation, QuoteAnswer } from '../core/corpus';
 import { inEnglish } from '../core/text/phrase';
 import { applyEdits } from '../core/text/textEdit';
 import { openDesk } from './desk';
@@ -28,7 +27,7 @@ export async function quote(args: readonly string[]): Promise<void> {
   const draft = values.draft === undefined ? '' : readDraftFile(values.draft);
   const corpus = await openDesk(folder, values.knowledge);
   const answer = await corpus.findQuote(words);
-  const result = { verdict: answer.kind, ...insertion(answer, words, draft, style) };
+  const result = { verdict: answer.kind, ...(await insertion(corpus, answer, words, draft, style)) };
   if (values.json) printJson(result);
   else print(describe(result));
   if (answer.kind === 'altered' || answer.kind === 'missing') throw new CheckFailed();
@@ -55,12 +54,13 @@ interface QuoteResult {
   };
 }
 
-function insertion(
+async function insertion(
+  corpus: Corpus,
   answer: QuoteAnswer,
   words: string,
   draft: string,
   style: CitationStyle,
-): Omit<QuoteResult, 'verdict'> {
+): Promise<Omit<QuoteResult, 'verdict'>> {
   if (answer.kind === 'missing') return answer.nearest ? { nearest: place(answer.nearest) } : {};
   if (answer.kind === 'altered')
     return { nearest: place(answer.nearest), differences: answer.verdict.differences };
@@ -70,7 +70,15 @@ function insertion(
   const { text: exact, source, originalStart, originalEnd } = { ...place(quotation), text };
   const speech = quotation.speech ? { speaker: quotation.speech.speaker ?? null } : {};
   const at = { start: draft.length, end: draft.length };
-  const result = quoteInDraft(draft, at, { ...quotation, text }, style);
+  const result = await corpus.quoteEdits({
+    draft,
+    at,
+    sourceId: quotation.sourceId,
+    range: quotation.range,
+    words: text,
+    isSecondary: quotation.speech !== undefined,
+    style,
+  });
   const found = { quote: { exact, source, originalStart, originalEnd }, ...speech };
   if ('refused' in result) return { ...found, refused: inEnglish(result.refused) };
   return { ...found, markdown: applyEdits(draft, result.edits), note: result.note };

@@ -1,4 +1,7 @@
+import type { StyleChoice } from './citations/csl/loadStyle';
 import type { Publication } from './dates/timeExpression';
+import type { NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { QuoteEdits } from './drafts/quoteInDraft';
 import type { Labels, Mention } from './entities/entity';
 import type { EntityType } from './entities/entityTypes';
 import type { Annotations } from './facts/annotatedSource';
@@ -62,6 +65,10 @@ export interface Corpus {
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined>;
   /** How the line end at a place of a source's text would read the next way; nothing is changed by asking. */
   flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined>;
+  /** The edits of a draft that quote a source: words, reference, note, and the notes that follow from it. */
+  quoteEdits(request: QuoteRequest): Promise<QuoteEdits>;
+  /** The edits that make all notes of a draft what the style would write today. */
+  noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer>;
   /** Whether the words are a source's, and whose; `sourceId` asks one source only. */
   findQuote(words: string, sourceId?: string): Promise<QuoteAnswer>;
 }

@@ -12,7 +12,11 @@ import type {
   SourceSummary,
   TextPlace,
 } from './corpus';
+import type { StyleChoice } from './citations/csl/loadStyle';
 import type { Publication, TimeExpression } from './dates/timeExpression';
+import { DraftNotes } from './draftNotes';
+import type { NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { QuoteEdits } from './drafts/quoteInDraft';
 import { builtinEntities } from './entities/countries';
 import { createGazetteer } from './entities/gazetteer';
 import type { Gazetteer } from './entities/gazetteer';
@@ -86,6 +90,10 @@ class LiveCorpus implements Corpus {
   private readonly annotated = new Map<string, AnnotatedSource>();
   private readonly foldedById = new Map<string, FoldedText>();
   private gazetteer: Gazetteer | undefined;
+  private readonly notes = new DraftNotes({
+    source: id => this.byId.get(id),
+    folded: source => this.folded(source),
+  });
   private otherNames: OtherNames | undefined;
   private overview: Overview | undefined;
   private annotating: Promise<void> | undefined;
@@ -292,6 +300,14 @@ class LiveCorpus implements Corpus {
     const read = this.readById.get(sourceId);
     const corrections = rememberedJoins(this.references.get(sourceId)) ?? [];
     return Promise.resolve(read && flipJoin(read, this.correctedById.get(sourceId)!, offset, corrections));
+  }
+
+  quoteEdits(request: QuoteRequest): Promise<QuoteEdits> {
+    return this.notes.quoteEdits(request);
+  }
+
+  noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer> {
+    return this.notes.renewal(draft, style);
   }
 
   async findQuote(words: string, sourceId?: string): Promise<QuoteAnswer> {

@@ -27,9 +27,10 @@ export function toWorkspaceEdit(
   edits: readonly TextEdit[],
 ): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(
-    document.uri,
-    edits.map(edit => new vscode.TextEdit(toRange(document, edit.range), edit.newText)),
-  );
+  workspaceEdit.set(document.uri, toTextEdits(document, edits));
   return workspaceEdit;
+}
+
+export function toTextEdits(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.map(edit => new vscode.TextEdit(toRange(document, edit.range), edit.newText));
 }

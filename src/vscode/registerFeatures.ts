@@ -6,6 +6,7 @@ import { CorpusFolder } from './corpusFolder';
 import { DraftCursor } from './drafts/draftCursor';
 import { registerDraftChecks } from './drafts/draftChecks';
 import { registerFootnotes } from './drafts/footnotes';
+import { registerNoteRenewal } from './drafts/renewNotes';
 import { registerHover } from './hover/registerHover';
 import { KnowledgeFiles } from './knowledgeFiles';
 import { Places } from './places';
@@ -49,6 +50,7 @@ export function registerFeatures(
     registerNamesTree(corpus, folder, knowledge),
     registerTimelineTree(corpus, folder),
     registerDraftChecks(corpus, folder, log),
+    registerNoteRenewal(corpus, folder),
     registerFootnotes(),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];

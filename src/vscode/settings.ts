@@ -6,6 +6,10 @@ export interface Settings {
   readonly knowledge: readonly string[];
   readonly drafts: readonly string[];
   readonly citationStyle: string;
+  /** Path of a `.csl` file below the workspace folder; empty where `citationStyle` counts. */
+  readonly citationStyleFile: string;
+  readonly repeatedNotes: 'short' | 'full';
+  readonly renewNotesOnSave: boolean;
   readonly hoverNames: boolean;
   readonly hoverDates: boolean;
   readonly checksEnabled: boolean;
@@ -19,6 +23,9 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     knowledge: strings(settings.get('knowledge')),
     drafts: strings(settings.get('drafts')),
     citationStyle: settings.get('citationStyle', 'kr-humanities'),
+    citationStyleFile: settings.get('citationStyleFile', '').trim(),
+    repeatedNotes: settings.get('repeatedNotes') === 'full' ? 'full' : 'short',
+    renewNotesOnSave: settings.get('renewNotesOnSave', true),
     hoverNames: settings.get('hover.names', true),
     hoverDates: settings.get('hover.dates', true),
     checksEnabled: settings.get('checks.enabled', true),

@@ -25,5 +25,7 @@ export const CORPUS_METHODS = {
   timeline: true,
   quotation: true,
   flipJoin: true,
+  quoteEdits: true,
+  noteRenewal: true,
   findQuote: true,
 } as const satisfies Record<CorpusMethod, true>;

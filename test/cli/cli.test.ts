@@ -23,6 +23,7 @@ describe('the command line', function () {
       outfile: program,
       bundle: true,
       platform: 'node',
+      loader: { '.csl': 'text', '.xml': 'text' },
       mainFields: ['module', 'main'],
     });
   });

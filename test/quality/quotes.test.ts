@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { citationStyle } from '../../src/core/citations/styles/index';
 import { checkDraft } from '../../src/core/drafts/checks/index';
 import { readDraft } from '../../src/core/drafts/draft';
 import { insertQuote } from '../../src/core/drafts/insertQuote';
@@ -122,10 +121,7 @@ function deskTexts(): { name: string; text: string }[] {
 
 function checkInsertion(name: string, text: string, range: TextRange): void {
   const words = text.slice(range.start, range.end);
-  const note = citationStyle('kr-humanities')!.note(
-    { items: [{ sourceId: name, metadata: { origins: {} } }] },
-    [],
-  );
+  const note = '홍길동, 「글」, 2024.';
   const draft = '글의 앞부분에서 고 했다.\n\n뒤 문단.\n';
   const quote = {
     text: words,

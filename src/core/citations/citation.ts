@@ -9,6 +9,13 @@ export interface CitationItem {
   readonly sourceId: string;
   readonly metadata: SourceMetadata;
   readonly locator?: Locator;
+  /** Present when the source itself quotes the words: the note then says whose they are, if that is known. */
+  readonly secondary?: SecondaryQuotation;
+}
+
+/** Words that the source has from somebody else. */
+export interface SecondaryQuotation {
+  readonly speaker?: string;
 }
 
 /** The place in a source: `{ label: 'page', value: '12' }`, `{ label: 'paragraph', value: '3' }`. */

@@ -1,3 +1,4 @@
+import type { SecondaryQuotation } from '../citations/citation';
 import { foldLayout } from '../quotes/foldLayout';
 import type { TextRange } from '../text/textRange';
 
@@ -6,9 +7,14 @@ export interface Ledger extends TextRange {
   readonly sourceId: string;
   /** `start` and `end` are of the source's repaired text; of the words, when they were quoted. */
   readonly hash: string;
+  /** Present when the source itself quotes the words, with whose they are, if that is known. */
+  readonly secondary?: SecondaryQuotation;
+  /** Of the note as it was written, so that a note that the writer changed since is never overwritten. */
+  readonly noteHash?: string;
 }
 
-const PATTERN = /<!--gakju:([^@#<>\s]{1,4000})@(\d{1,12})-(\d{1,12})#([0-9a-z]{1,13})-->/u;
+const PATTERN =
+  /<!--gakju:([^@#<>\s]{1,4000})@(\d{1,12})-(\d{1,12})#([0-9a-z]{1,13})(?:~([^@#!<>\s]{0,900}))?(?:!([0-9a-z]{1,13}))?-->/u;
 
 /** The ledger of words quoted from `range` of a source. */
 export function ledgerOf(sourceId: string, range: TextRange, words: string): Ledger {
@@ -16,25 +22,34 @@ export function ledgerOf(sourceId: string, range: TextRange, words: string): Led
 }
 
 /** An HTML comment, which no renderer shows: `<!--gakju:essays/yang.txt@120-164#1k2x9…-->`. */
-export function writeLedger({ sourceId, start, end, hash }: Ledger): string {
-  return `<!--gakju:${encodeId(sourceId)}@${start}-${end}#${hash}-->`;
+export function writeLedger({ sourceId, start, end, hash, secondary, noteHash }: Ledger): string {
+  const speaker = secondary ? `~${encodeId(secondary.speaker ?? '')}` : '';
+  const note = noteHash === undefined ? '' : `!${noteHash}`;
+  return `<!--gakju:${encodeId(sourceId)}@${start}-${end}#${hash}${speaker}${note}-->`;
 }
 
 /** The first ledger in a note's text. */
 export function readLedger(note: string): Ledger | undefined {
   const [found] = readLedgers(note);
-  return found && { sourceId: found.sourceId, start: found.start, end: found.end, hash: found.hash };
+  if (!found) return undefined;
+  const { comment: _, ...ledger } = found;
+  return ledger;
 }
 
 /** All ledgers in a note's text, each with the place of its comment. */
 export function readLedgers(note: string): (Ledger & { readonly comment: TextRange })[] {
-  return [...note.matchAll(new RegExp(PATTERN, 'gu'))].map(match => ({
-    sourceId: decodeId(match[1]!),
-    start: Number(match[2]),
-    end: Number(match[3]),
-    hash: match[4]!,
-    comment: { start: match.index, end: match.index + match[0].length },
-  }));
+  return [...note.matchAll(new RegExp(PATTERN, 'gu'))].map(match => {
+    const [, id, start, end, hash, speaker, noteHash] = match;
+    return {
+      sourceId: decodeId(id!),
+      start: Number(start),
+      end: Number(end),
+      hash: hash!,
+      ...(speaker !== undefined && { secondary: speaker ? { speaker: decodeId(speaker) } : {} }),
+      ...(noteHash !== undefined && { noteHash }),
+      comment: { start: match.index, end: match.index + match[0].length },
+    };
+  });
 }
 
 /** FNV-1a of 64 bits over the words without their layout, in base 36. */

@@ -1,13 +1,17 @@
-import type { Citation } from '../citations/citation';
+import type { CitationItem, SecondaryQuotation } from '../citations/citation';
+import type { NoteRenderer, RenderOptions } from '../citations/csl/noteRenderer';
 import { suggestLabel } from '../citations/label';
-import type { CitationStyle } from '../citations/styles/citationStyle';
 import type { SourceMetadata } from '../sources/sourceMetadata';
+import { applyEdits, composeEdits, offsetAfter } from '../text/textEdit';
 import type { TextEdit } from '../text/textEdit';
 import type { TextRange } from '../text/textRange';
 import type { Phrase } from '../text/phrase';
 import { readDraft } from './draft';
 import { insertQuote } from './insertQuote';
 import { ledgerOf } from './ledger';
+import type { NumberedNote } from './notes/citedNotes';
+import { renewNotes } from './notes/renewNotes';
+import type { CitedItemOf } from './notes/renewNotes';
 
 /** The part of a source that is to be quoted. */
 export interface QuotedPart {
@@ -20,6 +24,8 @@ export interface QuotedPart {
   readonly paragraph: number;
   readonly page?: string;
   readonly language: 'ko' | 'en';
+  /** Present when the note is to say that the words are somebody else's, whom the source quotes. */
+  readonly secondary?: SecondaryQuotation;
 }
 
 /** The changes of a draft that quote a source, or why there are none. */
@@ -34,34 +40,58 @@ export type QuoteEdits =
     }
   | { readonly refused: Phrase };
 
+/** How the notes of a draft are written. */
+export interface NoteWriting {
+  readonly renderer: NoteRenderer;
+  readonly options: RenderOptions;
+  /** For the notes that the draft has already. */
+  readonly itemOf: CitedItemOf;
+}
+
 /**
  * Quotes `part` in the draft at `at` (replacing what is selected there): the words in quotation marks, a
- * reference with a free label, and its note in `style` at the end.
+ * reference with a free label, and its note at the end. The notes behind it follow in the same edits: what
+ * was 위의 글 may now be 앞의 글.
  */
 export function quoteInDraft(
   draft: string,
   at: TextRange,
   part: QuotedPart,
-  style: CitationStyle,
+  writing: NoteWriting,
 ): QuoteEdits {
   // A mark without its note has a label, too: a new note must not come to answer it.
   const { definitions, references } = readDraft(draft);
   const taken = new Set([...definitions, ...references].map(({ label }) => label));
   const label = suggestLabel(part.metadata, part.sourceId, taken);
-  const note = style.note(citationOf(part), []);
-  const { sourceId, text, range, language } = part;
-  const inserted = insertQuote(draft, at, {
-    text,
-    language,
-    note,
+  const item = citedItem(part);
+  const { sourceId, text, range, language, secondary } = part;
+  const ledger = { ...ledgerOf(sourceId, range, text), ...(secondary && { secondary }) };
+  const note = writing.renderer.notes([{ items: [item] }], writing.options)[0]!;
+  const inserted = insertQuote(draft, at, { text, language, note, label, ledger });
+  if ('refused' in inserted) return inserted;
+  const between = readDraft(applyEdits(draft, inserted.edits));
+  const isNew = ({ definition }: NumberedNote): boolean => definition.label === label;
+  const { edits, changes } = renewNotes(
+    between,
+    writing.renderer,
+    (known, own) => (isNew(own) ? item : writing.itemOf(known, own)),
+    writing.options,
+  );
+  return {
+    edits: composeEdits(draft, inserted.edits, edits),
+    cursor: offsetAfter(edits, inserted.cursor),
     label,
-    ledger: ledgerOf(sourceId, range, text),
-  });
-  return 'refused' in inserted ? inserted : { ...inserted, label, note };
+    note: changes.find(change => change.label === label)?.after ?? note,
+    warnings: inserted.warnings,
+  };
 }
 
 /** What the note of a quoted part cites: its page where there is one; a paragraph's number is the ledger's business. */
-export function citationOf({ sourceId, metadata, page }: QuotedPart): Citation {
-  const locator = page ? { locator: { label: 'page', value: page } as const } : {};
-  return { items: [{ sourceId, metadata, ...locator }] };
+export function citedItem({ sourceId, metadata, page, secondary }: QuotedPart): CitationItem {
+  return {
+    sourceId,
+    metadata,
+    ...(page && { locator: { label: 'page', value: page } as const }),
+    ...(secondary && { secondary }),
+  };
 }

@@ -1,3 +1,4 @@
+import { editMapped, mapIdentity } from './mappedText';
 import type { TextRange } from './textRange';
 
 /** A change of a text, as data: `range` is replaced by `newText`. */
@@ -17,4 +18,43 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     done = range.end;
   }
   return result + text.slice(done);
+}
+
+/**
+ * Edits that do at once what `first` and then `second` do; ranges of `second` are of the text in between.
+ * For one undo step out of two calculations.
+ */
+export function composeEdits(
+  text: string,
+  first: readonly TextEdit[],
+  second: readonly TextEdit[],
+): TextEdit[] {
+  const result = editMapped(editMapped(mapIdentity(text), first), second);
+  const edits: TextEdit[] = [];
+  let done = 0;
+  let added = '';
+  const flush = (end: number): void => {
+    if (end > done || added) edits.push({ range: { start: done, end }, newText: added });
+    added = '';
+  };
+  for (const { start, end, originalStart, originalEnd } of result.segments) {
+    const words = result.text.slice(start, end);
+    const isKept = originalStart >= done && text.slice(originalStart, originalEnd) === words;
+    if (!isKept) {
+      added += words;
+      continue;
+    }
+    flush(originalStart);
+    done = originalEnd;
+  }
+  flush(text.length);
+  return edits;
+}
+
+/** Where `offset` of the text before stands after the edits; at an insertion, behind it. */
+export function offsetAfter(edits: readonly TextEdit[], offset: number): number {
+  let shift = 0;
+  for (const { range, newText } of edits)
+    if (range.end <= offset) shift += newText.length - (range.end - range.start);
+  return offset + shift;
 }

@@ -8,6 +8,7 @@ import { openSource } from './openSource';
 import { pasteSource } from './pasteSource';
 import { quoteFromSources } from './quoteFromSources';
 import { quoteSelection } from './quoteSelection';
+import { renewNotes } from './renewNotes';
 import { rescan } from './rescan';
 import { search } from './search';
 import { showFacts } from './showFacts';
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   showFacts,
   showMentions,
   chooseStyle,
+  renewNotes,
   rescan,
 ];

@@ -4,12 +4,14 @@ import { checkDraft } from '../../core/drafts/checks/index';
 import type { CheckedSource, DraftProblem } from '../../core/drafts/checks/index';
 import { readLedgers } from '../../core/drafts/ledger';
 import type { Source } from '../../core/sources/source';
+import { outdatedNotes } from '../../core/drafts/notes/outdatedNotes';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { toDiagnostic } from '../diagnostics';
 import { isDraft } from '../places';
 import { say } from '../say';
 import { readSettings } from '../settings';
+import { styleChoice } from './styleChoice';
 
 /** How long to wait after a keystroke, in milliseconds. */
 const QUIET = 300;
@@ -92,7 +94,11 @@ async function problemsOf(
   const known = new Map(
     sources.flatMap(([id, source]) => (source ? [[id, checkedSource(source)] as const] : [])),
   );
-  return checkDraft(text, { source: id => known.get(id) });
+  const renewal = ids.size ? await corpus.noteRenewal(text, await styleChoice(document)) : undefined;
+  return [
+    ...checkDraft(text, { source: id => known.get(id) }),
+    ...(renewal && !('refused' in renewal) ? outdatedNotes(renewal) : []),
+  ];
 }
 
 function checkedSource({ metadata, body, joins = [] }: Source): CheckedSource {

@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { CITATION_STYLES, citationStyle } from '../../core/citations/styles/index';
 import type { Corpus, SearchHit } from '../../core/corpus';
-import { quoteInDraft } from '../../core/drafts/quoteInDraft';
 import { foldLayout } from '../../core/quotes/foldLayout';
 import { phrase } from '../../core/text/phrase';
 import type { TextRange } from '../../core/text/textRange';
@@ -9,6 +7,8 @@ import { toWorkspaceEdit } from '../convert';
 import { say } from '../say';
 import { readSettings } from '../settings';
 import { sourceName } from '../sourceName';
+import { styleChoice } from './styleChoice';
+import { whileUnchanged } from './whileUnchanged';
 import type { DraftCursor } from './draftCursor';
 
 /** A part of a source, as links and lists name it; offsets of its repaired text. */
@@ -40,6 +40,8 @@ export async function insertQuotation(
       vscode.l10n.t('The source has changed in the meantime. Look at the passage again before you quote it.'),
     );
   }
+  const isSecondary = quotation.speech && (await askWhoseWords(quotation.speech.speaker));
+  if (quotation.speech && isSecondary === undefined) return false;
   const draft = cursor.current ?? (await pickDraft());
   if (!draft) return false;
   const document = await vscode.workspace.openTextDocument(draft.uri);
@@ -47,10 +49,19 @@ export async function insertQuotation(
     preview: false,
     ...(draft.column === undefined ? {} : { viewColumn: draft.column }),
   });
-  // The place is asked for again: the draft may have changed while the questions were under way.
-  const range = cursor.current?.range ?? { start: document.getText().length, end: document.getText().length };
-  const style = citationStyle(readSettings(document).citationStyle) ?? CITATION_STYLES[0]!;
-  const result = quoteInDraft(document.getText(), range, quotation, style);
+  const result = await whileUnchanged(document, async () => {
+    // The place is asked for again: the draft may have changed while the questions were under way.
+    const end = document.getText().length;
+    return corpus.quoteEdits({
+      draft: document.getText(),
+      at: cursor.current?.range ?? { start: end, end },
+      sourceId: quotation.sourceId,
+      range: quotation.range,
+      isSecondary: isSecondary ?? false,
+      style: await styleChoice(document),
+    });
+  });
+  if (!result) return refuse(vscode.l10n.t('The draft kept changing; nothing was inserted. Try again.'));
   if ('refused' in result) return refuse(say(result.refused));
   if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits)))) {
     return refuse(vscode.l10n.t('The draft could not be changed; it may be read-only.'));
@@ -63,21 +74,34 @@ export async function insertQuotation(
     4000,
   );
   for (const warning of result.warnings) void vscode.window.showWarningMessage(say(warning));
-  if (quotation.speech) warnOfInnerSpeech(quotation.speech.speaker);
   return true;
 }
 
-/** Words inside quotation marks are not the essayist's; the writer must not find that out from a reader. */
-function warnOfInnerSpeech(speaker: string | undefined): void {
-  const message = speaker
-    ? phrase(
-        'In the source these words are quoted from {0}: name the speaker, not the essay’s author.',
-        speaker,
-      )
-    : phrase(
-        'In the source these words stand inside quotation marks, and the speaker is not clear: they may not be the author’s own.',
-      );
-  void vscode.window.showWarningMessage(say(message));
+/**
+ * Words inside quotation marks are not the essayist's, and a note that hides it misleads: whose they are is
+ * settled before anything is inserted. Undefined when the writer turns back.
+ */
+async function askWhoseWords(speaker: string | undefined): Promise<boolean | undefined> {
+  const items = [
+    {
+      label: speaker
+        ? say(phrase('Quote as the words of {0}', speaker))
+        : vscode.l10n.t('Quote as somebody else’s words'),
+      detail: vscode.l10n.t('The footnote says that the essay quotes them.'),
+      isSecondary: true,
+    },
+    {
+      label: vscode.l10n.t('Quote as the essay’s own words'),
+      detail: vscode.l10n.t('For emphasis, terms and titles between quotation marks.'),
+      isSecondary: false,
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    placeHolder: speaker
+      ? say(phrase('In the source these words stand in quotation marks; {0} seems to say them.', speaker))
+      : vscode.l10n.t('In the source these words stand in quotation marks, and who says them is not clear.'),
+  });
+  return picked?.isSecondary;
 }
 
 function isSameWords(a: string, b: string): boolean {

@@ -1,19 +1,27 @@
-import { chicagoNotes } from './chicagoNotes';
+import { phrase } from '../../text/phrase';
 import type { CitationStyle } from './citationStyle';
-import { koreanHumanities } from './koreanHumanities';
-import { koreanLaw } from './koreanLaw';
-import { koreanSocial } from './koreanSocial';
 
 export type { CitationStyle } from './citationStyle';
 
 /** The styles of notes to choose from, the usual one first. */
-export const CITATION_STYLES: readonly CitationStyle[] = [
-  koreanHumanities,
-  koreanSocial,
-  koreanLaw,
-  chicagoNotes,
-];
+export const CITATION_STYLES = [
+  {
+    id: 'kr-humanities',
+    label: phrase('Korean humanities: 「Article」, 『Journal』, 12쪽'),
+    language: 'ko',
+  },
+  {
+    id: 'kr-social',
+    label: phrase('Korean social science: “Article,” 『Journal』, p. 12'),
+    language: 'ko',
+  },
+  { id: 'kr-law', label: phrase('Korean law: “Article”, 「Journal」, 12면'), language: 'ko' },
+  { id: 'chicago-notes', label: phrase('Chicago notes: “Article,” Journal, 12'), language: 'en' },
+] as const satisfies readonly CitationStyle[];
 
-export function citationStyle(id: string): CitationStyle | undefined {
+/** Names of the styles; `texts.ts` has the CSL of each. */
+export type StyleId = (typeof CITATION_STYLES)[number]['id'];
+
+export function citationStyle(id: string): (CitationStyle & { readonly id: StyleId }) | undefined {
   return CITATION_STYLES.find(style => style.id === id);
 }

@@ -1,0 +1,113 @@
+import type { CitationItem } from './citations/citation';
+import { StyleShelf } from './citations/csl/loadStyle';
+import type { StyleChoice } from './citations/csl/loadStyle';
+import { readDraft } from './drafts/draft';
+import type { Draft } from './drafts/draft';
+import { hashWords } from './drafts/ledger';
+import type { CitedItemOf, NoteRenewal } from './drafts/notes/renewNotes';
+import { renewNotes } from './drafts/notes/renewNotes';
+import { citedItem, quoteInDraft } from './drafts/quoteInDraft';
+import type { NoteWriting, QuoteEdits } from './drafts/quoteInDraft';
+import { quotedWords, quotedWordsInSentence } from './drafts/quotedWords';
+import { quotationOf } from './quotation';
+import type { FoldedText } from './quotes/foldLayout';
+import { verifyQuote } from './quotes/verifyQuote';
+import type { Source } from './sources/source';
+import type { Phrase } from './text/phrase';
+import { phrase } from './text/phrase';
+import type { TextRange } from './text/textRange';
+
+/** A quotation that is to go into a draft. */
+export interface QuoteRequest {
+  readonly draft: string;
+  /** Where; what is selected there is replaced. */
+  readonly at: TextRange;
+  readonly sourceId: string;
+  /** Of the source's repaired text. */
+  readonly range: TextRange;
+  /** The words with the writer's cuts, where she made any; the source's own otherwise. */
+  readonly words?: string;
+  /** Whether the note says that the source itself quotes the words. */
+  readonly isSecondary?: boolean;
+  readonly style: StyleChoice;
+}
+
+export type NoteRenewalAnswer = NoteRenewal | { readonly refused: Phrase };
+
+/** What the notes need to know of the sources. */
+export interface NoteSources {
+  source(id: string): Source | undefined;
+  folded(source: Source): FoldedText;
+}
+
+/** Writes the notes of drafts: one place for insertion, renewal and what is said of outdated notes. */
+export class DraftNotes {
+  private readonly sources: NoteSources;
+  private readonly shelf = new StyleShelf();
+
+  constructor(sources: NoteSources) {
+    this.sources = sources;
+  }
+
+  async quoteEdits(request: QuoteRequest): Promise<QuoteEdits> {
+    const { draft, at, sourceId, range, words, isSecondary } = request;
+    const source = this.sources.source(sourceId);
+    const quotation = source && quotationOf(source, range);
+    if (!quotation)
+      return { refused: phrase('There are no words to quote at this place of the source any more.') };
+    const writing = await this.writing(readDraft(draft), request.style);
+    if ('refused' in writing) return writing;
+    const { speech, ...part } = quotation;
+    return quoteInDraft(
+      draft,
+      at,
+      { ...part, text: words ?? part.text, ...(isSecondary && { secondary: speech ?? {} }) },
+      writing,
+    );
+  }
+
+  async renewal(text: string, style: StyleChoice): Promise<NoteRenewalAnswer> {
+    const draft = readDraft(text);
+    const writing = await this.writing(draft, style);
+    if ('refused' in writing) return writing;
+    return renewNotes(draft, writing.renderer, writing.itemOf, writing.options);
+  }
+
+  private async writing(draft: Draft, style: StyleChoice): Promise<NoteWriting | { refused: Phrase }> {
+    const renderer = await this.shelf.renderer(style);
+    if (!renderer)
+      return { refused: phrase('{0} is no style of footnotes that can be used by itself', style.id) };
+    return { renderer, options: { repeats: style.repeats ?? 'short' }, itemOf: this.itemsOf(draft) };
+  }
+
+  /** Finds what a note cites by its ledger; where the source has moved its words since, by the words quoted. */
+  private itemsOf(draft: Draft): CitedItemOf {
+    return (ledger, { reference }): CitationItem | undefined => {
+      const source = this.sources.source(ledger.sourceId);
+      if (!source) return undefined;
+      const { secondary } = ledger;
+      const isThere = hashWords(source.body.text.slice(ledger.start, ledger.end)) === ledger.hash;
+      const range = isThere ? ledger : this.rangeOf(draft, reference, source);
+      const quotation = range && quotationOf(source, range);
+      if (quotation) {
+        const { speech: _, ...part } = quotation;
+        return citedItem({ ...part, ...(secondary && { secondary }) });
+      }
+      // Without pages the note does not depend on the place, so it can still be written.
+      const hasPages = source.passages.some(({ page }) => page !== undefined);
+      const { id: sourceId, metadata } = source;
+      return hasPages ? undefined : { sourceId, metadata, ...(secondary && { secondary }) };
+    };
+  }
+
+  private rangeOf(
+    draft: Draft,
+    reference: Draft['references'][number],
+    source: Source,
+  ): TextRange | undefined {
+    const quoted = quotedWords(draft, reference) ?? quotedWordsInSentence(draft, reference);
+    if (!quoted) return undefined;
+    const verdict = verifyQuote(quoted.words, this.sources.folded(source));
+    return verdict.kind === 'exact' ? verdict.range : undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import { phrase } from '../../text/phrase';
+import type { DraftProblem } from '../checks/draftCheck';
+import type { NoteRenewal } from './renewNotes';
+
+/** Notes that no longer say what the style and the sources would have them say, each with its remedy. */
+export function outdatedNotes({ changes, byHand }: NoteRenewal): DraftProblem[] {
+  const outdated = changes.map(({ heading, after, edits }) => ({
+    code: 'noteOutdated',
+    severity: 'information' as const,
+    message: phrase('This footnote would now read: {0}', after),
+    range: heading,
+    fixes: [{ title: phrase('Renew this footnote'), edits }],
+  }));
+  const rewritten = byHand.map(({ heading, after, edits }) => ({
+    code: 'noteByHand',
+    severity: 'information' as const,
+    message: phrase('You rewrote this footnote, so it is left alone; by its style it would read: {0}', after),
+    range: heading,
+    fixes: [{ title: phrase('Write this footnote in its style again'), edits }],
+  }));
+  return [...outdated, ...rewritten];
+}
