@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { readDraft, sameLabel } from './draft';
 import type { Ledger } from './ledger';
 import { readLedger, writeLedger } from './ledger';
+import { printedNote } from './notes/printedNote';
 import { definitionEdit } from './placeDefinition';
 import { refusalAt } from './refusal';
 import { spacesAround } from './spacesAround';
@@ -50,7 +51,7 @@ export function insertQuote(text: string, at: TextRange, quote: NewQuote): Inser
   if (refused) return { refused };
   const body = quote.form === 'block' ? blockQuotation(draft, at, quote) : inlineQuotation(draft, at, quote);
   const main: TextEdit = { range: at, newText: body.before + body.words + body.reference + body.after };
-  const definition = `[^${quote.label}]: ${noteOf(quote)}${writeLedger(quote.ledger)}`;
+  const definition = `[^${quote.label}]: ${printedNote(quote.note)}${writeLedger(quote.ledger)}`;
   const note = definitionEdit(draft, main, definition);
   const ahead = note.range.start < at.start ? note.newText.length : 0;
   const cursor = ahead + at.start + (body.before + body.words + body.reference).length;
@@ -110,10 +111,6 @@ function blankLineAfter(text: string, lineEnd: string): string {
   const breaks = head.match(/\r\n|\n|\r/gu)?.length ?? 0;
   if (head.length === text.length || breaks >= 2) return '';
   return breaks === 1 ? lineEnd : lineEnd + lineEnd;
-}
-
-function noteOf({ note }: NewQuote): string {
-  return escapeBlockStart(oneLine(note).trim());
 }
 
 function refusalOf(draft: Draft, { label, text }: NewQuote): Phrase | undefined {

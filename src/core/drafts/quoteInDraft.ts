@@ -8,8 +8,9 @@ import type { TextRange } from '../text/textRange';
 import type { Phrase } from '../text/phrase';
 import { readDraft } from './draft';
 import { insertQuote } from './insertQuote';
-import { ledgerOf } from './ledger';
+import { hashWords, ledgerOf } from './ledger';
 import type { NumberedNote } from './notes/citedNotes';
+import { printedNote } from './notes/printedNote';
 import { renewNotes } from './notes/renewNotes';
 import type { CitedItemOf } from './notes/renewNotes';
 
@@ -65,8 +66,12 @@ export function quoteInDraft(
   const label = suggestLabel(part.metadata, part.sourceId, taken);
   const item = citedItem(part);
   const { sourceId, text, range, language, secondary } = part;
-  const ledger = { ...ledgerOf(sourceId, range, text), ...(secondary && { secondary }) };
   const note = writing.renderer.notes([{ items: [item] }], writing.options)[0]!;
+  const ledger = {
+    ...ledgerOf(sourceId, range, text),
+    ...(secondary && { secondary }),
+    noteHash: hashWords(printedNote(note)),
+  };
   const inserted = insertQuote(draft, at, { text, language, note, label, ledger });
   if ('refused' in inserted) return inserted;
   const between = readDraft(applyEdits(draft, inserted.edits));

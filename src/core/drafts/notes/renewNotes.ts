@@ -1,6 +1,5 @@
 import type { Citation, CitationItem } from '../../citations/citation';
 import type { NoteRenderer, RenderOptions } from '../../citations/csl/noteRenderer';
-import { escapeBlockStart, oneLine } from '../../text/escapeMarkdown';
 import type { TextEdit } from '../../text/textEdit';
 import type { TextRange } from '../../text/textRange';
 import type { Draft } from '../draft';
@@ -8,6 +7,7 @@ import type { Ledger } from '../ledger';
 import { hashWords, writeLedger } from '../ledger';
 import { numberedNotes } from './citedNotes';
 import type { NumberedNote } from './citedNotes';
+import { printedNote } from './printedNote';
 
 /** What a note cites now; undefined when its source, or the words in it, cannot be found any more. */
 export type CitedItemOf = (ledger: Ledger, note: NumberedNote) => CitationItem | undefined;
@@ -51,7 +51,7 @@ export function renewNotes(
     const words = written[index];
     if (words === undefined) return;
     const before = draft.text.slice(note.printed.start, note.printed.end);
-    const after = escapeBlockStart(oneLine(words).trim());
+    const after = printedNote(words);
     const isOurs = note.ledgers[0]!.noteHash === hashWords(before);
     const renewed = isOurs ? after : withCitation(before, after, () => forms(citations[index]!, renderer));
     const change = (text: string): NoteChange => ({
@@ -113,7 +113,7 @@ function forms(citation: Citation, renderer: NoteRenderer): string[] {
     renderer.notes([citation, elsewhere, citation], short)[2],
     renderer.notes([{ items: [whole] }, citation], short)[1],
   ];
-  return [...new Set(found.flatMap(form => (form ? [bare(escapeBlockStart(oneLine(form).trim()))] : [])))]
+  return [...new Set(found.flatMap(form => (form ? [bare(printedNote(form))] : [])))]
     .filter(form => form.length > 3)
     .toSorted((a, b) => b.length - a.length);
 }

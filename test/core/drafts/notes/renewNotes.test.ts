@@ -57,6 +57,18 @@ describe('renewNotes', () => {
       'Lee, op. cit.',
     ]));
 
+  it('shortens repeats in Chicago’s way', async () =>
+    checkNotes(
+      'hong hong lim hong@3',
+      [
+        '홍길동, “두 수도의 계산,” 월간 가상, July 8, 2024.',
+        'Ibid.',
+        '임꺽정, 국경 (가상, 2020).',
+        '홍길동, “두 수도의 계산,” 3.',
+      ],
+      'chicago-notes',
+    ));
+
   it('names the work where an author has two', async () =>
     checkNotes('hong hong2 hong', [
       '홍길동, 「두 수도의 계산」, 『월간 가상』, 2024. 7. 8.',
