@@ -76,7 +76,7 @@ function runsOf(
     const last = run?.at(-1)?.item;
     const isApart = !last || last.secondary || cite.item.secondary || engineOf(last) !== engineOf(cite.item);
     if (isApart) runs.push([cite]);
-    else run!.push(cite);
+    else run.push(cite);
   }
   return runs;
 }
