@@ -77,6 +77,8 @@ export interface ResultHit {
   readonly heading?: string;
   /** Where the passage is, already worded: `¶ 12`, `12문단`. */
   readonly paragraph: string;
+  /** Which other copies have the same words, already worded: `also in …`. */
+  readonly alsoIn?: string;
   /** Whether the passage goes on before or after the snippet. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;

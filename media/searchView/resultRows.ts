@@ -33,7 +33,7 @@ export function groupRow(group: ResultGroup): HTMLElement {
 
 /** A hit: its snippet with the words found, where it stands, and its two buttons. */
 export function hitRow(hit: ResultHit, strings: SearchStrings, room: number): HTMLElement {
-  const label = [hit.text, hit.paragraph, hit.heading].filter(Boolean).join(', ');
+  const label = [hit.text, hit.paragraph, hit.heading, hit.alsoIn].filter(Boolean).join(', ');
   return element(
     'div',
     { class: 'row hit', role: 'treeitem', 'aria-level': 2, 'aria-label': label, tabindex: -1 },
@@ -43,6 +43,7 @@ export function hitRow(hit: ResultHit, strings: SearchStrings, room: number): HT
       { class: 'place' },
       element('span', { class: 'paragraph' }, hit.paragraph),
       element('span', { class: 'heading', title: hit.heading }, hit.heading ?? ''),
+      ...(hit.alsoIn ? [element('span', { class: 'also', title: hit.alsoIn }, hit.alsoIn)] : []),
       actionButton('quote', strings.quote),
       actionButton('original', strings.openOriginal),
     ),

@@ -20,6 +20,7 @@ import type { SourceMetadata } from './sources/sourceMetadata';
 import type { Phrase } from './text/phrase';
 import type { Problem } from './text/problem';
 import type { TextRange } from './text/textRange';
+import type { Work } from './works/works';
 
 /**
  * Everything the product can answer about a folder of sources. Async from the first day, and all that goes
@@ -45,6 +46,8 @@ export interface Corpus {
   /** All sources, by id. */
   sources(): Promise<SourceSummary[]>;
   source(id: string): Promise<Source | undefined>;
+  /** The works that stand in several sources: copies, versions and excerpts, recognised by their text. */
+  works(): Promise<Work[]>;
   /** The names and times in a source, with offsets of its repaired text. */
   annotations(id: string): Promise<Annotations | undefined>;
 
@@ -118,6 +121,8 @@ export interface SearchHit {
   readonly snippet: Snippet;
   /** The sentence that matches best: what is quoted when the hit is. */
   readonly sentence: TextRange & { readonly text: string };
+  /** Other copies with the same words here: they are not listed as hits of their own. */
+  readonly alsoIn?: readonly SourceSummary[];
 }
 
 /** One place of a text that is asked about: a source (by its repaired or its original offsets) or a draft. */

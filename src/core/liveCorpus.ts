@@ -56,6 +56,11 @@ import type { Problem } from './text/problem';
 import { findSentences } from './text/sentences';
 import { overlaps } from './text/textRange';
 import type { TextRange } from './text/textRange';
+import { toldOnce } from './toldOnce';
+import { foldCopies } from './works/foldCopies';
+import { readWorkNotes } from './works/workNotes';
+import { Works } from './works/works';
+import type { Work } from './works/works';
 
 /** What core needs of its host. */
 export interface CorpusHost {
@@ -86,6 +91,7 @@ class LiveCorpus implements Corpus {
   private readonly byId = new Map<string, Source>();
   private references: ReadonlyMap<string, ReferenceItem> = new Map();
   private readonly index = new SearchIndex();
+  private readonly copies = new Works();
   private readonly knowledge = new Map<string, KnowledgeFile>();
   private readonly annotated = new Map<string, AnnotatedSource>();
   private readonly foldedById = new Map<string, FoldedText>();
@@ -125,6 +131,7 @@ class LiveCorpus implements Corpus {
     this.readById.delete(id);
     this.correctedById.delete(id);
     if (this.byId.delete(id)) this.index.remove(id);
+    this.copies.remove(id);
     this.forget(id);
     return Promise.resolve();
   }
@@ -170,6 +177,10 @@ class LiveCorpus implements Corpus {
     return Promise.resolve(this.byId.get(id));
   }
 
+  works(): Promise<Work[]> {
+    return Promise.resolve([...this.copies.all()]);
+  }
+
   annotations(id: string): Promise<Annotations | undefined> {
     const annotated = this.annotationOf(id);
     if (!annotated) return Promise.resolve(undefined);
@@ -182,8 +193,11 @@ class LiveCorpus implements Corpus {
     { limit, typing = false, snippetLength = SNIPPET_LENGTH }: SearchOptions,
   ): Promise<SearchAnswer> {
     const otherNames = (this.otherNames ??= otherNamesOf(this.currentGazetteer().entities));
-    const answer = this.index.answer(query, { limit, prefix: typing, otherNames });
-    const hits = answer.hits.flatMap((hit): SearchHit[] => {
+    // Copies of what is listed already are folded into it: there must be enough left.
+    const wanted = this.copies.all().length ? 2 * limit : limit;
+    const answer = this.index.answer(query, { limit: wanted, prefix: typing, otherNames });
+    const folded = foldCopies(answer.hits, this.copies);
+    const hits = folded.slice(0, limit).flatMap(({ hit, alsoIn }): SearchHit[] => {
       const source = this.byId.get(hit.sourceId);
       if (!source) return [];
       const { text } = source.body;
@@ -201,10 +215,11 @@ class LiveCorpus implements Corpus {
           highlights: hit.highlights,
           snippet: makeSnippet(text, hit.passage, hit.highlights, snippetLength),
           sentence: bestSentence(text, hit.passage, hit.highlights),
+          ...(alsoIn.length && { alsoIn: alsoIn.flatMap(id => this.byId.get(id) ?? []).map(summaryOf) }),
         },
       ];
     });
-    return Promise.resolve({ ...answer, hits });
+    return Promise.resolve({ ...answer, hits, total: answer.total - (answer.hits.length - folded.length) });
   }
 
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined> {
@@ -334,6 +349,7 @@ class LiveCorpus implements Corpus {
     this.byId.set(source.id, source);
     this.forget(source.id);
     this.index.add(source);
+    this.copies.add(source, readWorkNotes(this.references.get(read.id)));
     return summaryOf(source);
   }
 
@@ -403,7 +419,7 @@ class LiveCorpus implements Corpus {
   /** What is known at this moment; while sources are still being recognised, what is known of the others. */
   private known(): Overview {
     this.overview ??= new Overview(
-      this.inOrder().flatMap(source => this.annotated.get(source.id) ?? []),
+      this.inOrder().flatMap(({ id }) => toldOnce(this.annotated.get(id), this.copies) ?? []),
       this.byId,
       this.currentGazetteer().entityById,
     );

@@ -56,6 +56,15 @@ export class References implements vscode.Disposable {
     await this.tell();
   }
 
+  /** What is said of a source in so many words. */
+  item(id: string): ReferenceItem | undefined {
+    for (const items of this.itemsOf.values()) {
+      const item = items.find(item => item.id === id);
+      if (item) return item;
+    }
+    return undefined;
+  }
+
   /** Writes changes of what is said of a source, and saves them; false, with a message, where it cannot. */
   write(id: string, uri: vscode.Uri, changes: ReferenceChanges): Promise<boolean> {
     return this.edit(id, uri, () => changes);

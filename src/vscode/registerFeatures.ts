@@ -46,7 +46,7 @@ export function registerFeatures(
     cursor,
     searchView,
     registerHover(corpus, folder, places),
-    registerSourcesTree(folder, log),
+    registerSourcesTree(corpus, folder, log),
     registerNamesTree(corpus, folder, knowledge),
     registerTimelineTree(corpus, folder),
     registerDraftChecks(corpus, folder, log),

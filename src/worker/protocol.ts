@@ -16,6 +16,7 @@ export const CORPUS_METHODS = {
   knowledgeProblems: true,
   sources: true,
   source: true,
+  works: true,
   annotations: true,
   search: true,
   hoverAt: true,

@@ -170,6 +170,37 @@ describe('the corpus', () => {
     assert.equal(await august(), null);
   });
 
+  it('counts and lists a work once that stands in two files', async () => {
+    const own = createCorpus();
+    const put = (id: string, text: string) =>
+      own.addSource({ id, uri: `file:///${id}`, bytes: new TextEncoder().encode(text) });
+    const words = [
+      '2023년 9월 13일 푸틴은 보스토치니에서 손님을 맞았고, 두 사람은 발사대를 함께 둘러보았다.',
+      '통역을 둔 회담은 오후 늦게까지 이어졌으며 저녁에는 만찬이 열렸다고 전해진다.',
+      '만찬의 자리 배치를 두고 여러 신문이 서로 다른 그림을 실었는데, 어느 것도 확인되지 않았다.',
+      '돌아가는 길에 손님은 공장 두 곳과 극장 한 곳을 더 들렀고 열차는 닷새 뒤에 국경을 넘었다.',
+    ];
+    await put('sources/clean.md', `---\ntitle: 손님\ndate: 2023-10-02\n---\n\n${words.join('\n\n')}\n`);
+    const before = await own.names();
+    const times = (await own.timeline()).length;
+    await put('sources/dump.txt', words.join(' ').replace(/(.{31})/gu, '$1\n'));
+    assert.deepEqual(
+      (await own.works()).map(({ best, others }) => [best, others.map(({ id }) => id)]),
+      [['sources/clean.md', ['sources/dump.txt']]],
+    );
+    assert.deepEqual(await own.names(), before);
+    assert.equal((await own.timeline()).length, times);
+    const { hits, total } = await own.search('발사대', { limit: 5 });
+    assert.deepEqual(
+      hits.map(({ source, alsoIn }) => [source.id, alsoIn?.map(({ id }) => id)]),
+      [['sources/clean.md', ['sources/dump.txt']]],
+    );
+    assert.equal(total, 1);
+    await own.removeSource('sources/clean.md');
+    assert.equal((await own.search('발사대', { limit: 5 })).hits[0]?.source.id, 'sources/dump.txt');
+    assert.ok((await own.timeline()).length > 0);
+  });
+
   it('forgets a source that is removed', async () => {
     await add('corpus/sources/short.md', '잠깐 있는 글이다.');
     await corpus.removeSource('corpus/sources/short.md');

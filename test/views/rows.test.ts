@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { NameSummary, SourceSummary } from '../../src/core/corpus';
+import type { OtherCopy } from '../../src/core/works/works';
 import { inEnglish, phrase } from '../../src/core/text/phrase';
 import { nameRows } from '../../src/vscode/sidebar/nameRows';
 import { sourceRows } from '../../src/vscode/sidebar/sourceRows';
@@ -37,6 +38,36 @@ describe('the rows of the Sources view', () => {
     ]);
     assert.deepEqual(row?.sources[0]?.warnings.map(inEnglish), ['date unknown', 'broken']);
     assert.equal(row?.sources[0]?.hasError, true);
+  });
+
+  it('have the copies of a work below the best, each with what it is', () => {
+    const other = (id: string, kind: 'copy' | 'version' | 'part', differences = 0): OtherCopy => ({
+      id,
+      kind,
+      differences,
+      share: 1,
+      whyBetter: [],
+    });
+    const [year, ...rest] = sourceRows(
+      [source('best', '2024'), source('dump'), source('draft', '2023'), source('chapter', '2024')],
+      [
+        {
+          best: 'best',
+          others: [other('dump', 'copy'), other('draft', 'version', 2), other('chapter', 'part')],
+        },
+      ],
+    );
+    assert.deepEqual(rest, []);
+    const [best] = year!.sources;
+    assert.deepEqual(best?.work.map(inEnglish), ['2 copies', '2 versions', '1 part by itself']);
+    assert.deepEqual(
+      best.copies.map(row => [row.source.id, ...row.work.map(inEnglish)]),
+      [
+        ['dump', 'the same words'],
+        ['draft', 'another version: words differ at 2 places'],
+        ['chapter', 'part of the text above'],
+      ],
+    );
   });
 
   it('call a source without a title by its file name', () => {

@@ -3,9 +3,11 @@ import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { editMetadata } from './editMetadata';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
+import { notSameWork } from './notSameWork';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
 import { pasteSource } from './pasteSource';
+import { preferCopy } from './preferCopy';
 import { quoteFromSources } from './quoteFromSources';
 import { quoteSelection } from './quoteSelection';
 import { renewNotes } from './renewNotes';
@@ -27,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
   flipJoin,
   nextJoin,
   previousJoin,
+  preferCopy,
+  notSameWork,
   showFacts,
   showMentions,
   chooseStyle,

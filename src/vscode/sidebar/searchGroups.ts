@@ -2,7 +2,7 @@ import type { ResultGroup, ResultHit } from '../../../media/searchView/protocol'
 import type { SearchHit } from '../../core/corpus';
 import { phrase } from '../../core/text/phrase';
 import type { Phrase } from '../../core/text/phrase';
-import { sourceDetail, sourceName } from '../sourceName';
+import { fileName, sourceDetail, sourceName } from '../sourceName';
 
 /** The hits by source, in the order of each source's best hit. */
 export function searchGroups(hits: readonly SearchHit[], say: (phrase: Phrase) => string): ResultGroup[] {
@@ -36,6 +36,9 @@ function toResultHit(hit: SearchHit, say: (phrase: Phrase) => string): ResultHit
     paragraph: passage.page
       ? say(phrase('p. {0}, ¶ {1}', passage.page, passage.paragraph))
       : say(phrase('¶ {0}', passage.paragraph)),
+    ...(hit.alsoIn?.length && {
+      alsoIn: say(phrase('also in {0}', hit.alsoIn.map(({ id }) => fileName(id)).join(', '))),
+    }),
     cutBefore: snippet.cutBefore,
     cutAfter: snippet.cutAfter,
   };

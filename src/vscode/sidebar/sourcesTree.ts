@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Corpus } from '../../core/corpus';
 import { sourceDrop } from '../adding/sourceDrop';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
@@ -9,14 +10,21 @@ import type { SourceRow, YearRow } from './sourceRows';
 type Row = YearRow | SourceRow;
 
 /** The Sources view: the sources by year, each with what is wrong or unknown about it. */
-export function registerSourcesTree(folder: CorpusFolder, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerSourcesTree(
+  corpus: Corpus,
+  folder: CorpusFolder,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   const view = vscode.window.createTreeView<Row>('gakju.sources', {
     showCollapseAll: true,
     dragAndDropController: sourceDrop(folder, log),
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: row => (row ? (row.kind === 'year' ? [...row.sources] : []) : sourceRows(folder.all())),
+      async getChildren(row) {
+        if (!row) return sourceRows(folder.all(), await corpus.works());
+        return row.kind === 'year' ? [...row.sources] : [...row.copies];
+      },
       getTreeItem: row => (row.kind === 'year' ? yearItem(row) : sourceItem(row)),
     },
   });
@@ -47,13 +55,21 @@ function yearItem({ year, sources }: YearRow): vscode.TreeItem {
 }
 
 function sourceItem(row: SourceRow): vscode.TreeItem {
-  const { source, label, description, warnings, hasError } = row;
-  const item = new vscode.TreeItem(label);
+  const { source, label, warnings, hasError, copies, isCopy } = row;
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, copies.length ? Collapsed : None);
+  const description = [...row.work.map(say), row.description].filter(Boolean).join(' · ');
   item.id = `source:${source.id}`;
   item.description = description;
-  item.contextValue = 'source';
+  item.contextValue = isCopy ? 'sourceCopy' : 'source';
   item.iconPath = icon(row);
-  item.tooltip = [label, description, ...warnings.map(warning => `⚠ ${say(warning)}`)]
+  const why = row.whyBelow.map(say).join('; ');
+  item.tooltip = [
+    label,
+    description,
+    why && vscode.l10n.t('The one above is the better copy: {0}', why),
+    ...warnings.map(warning => `⚠ ${say(warning)}`),
+  ]
     .filter(Boolean)
     .join('\n');
   const spoken = warnings.map(say).join(', ');
@@ -68,9 +84,9 @@ function sourceItem(row: SourceRow): vscode.TreeItem {
   return item;
 }
 
-function icon({ hasError, warnings }: SourceRow): vscode.ThemeIcon {
+function icon({ hasError, warnings, isCopy }: SourceRow): vscode.ThemeIcon {
   if (hasError) return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
   if (warnings.length)
     return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  return new vscode.ThemeIcon('book');
+  return new vscode.ThemeIcon(isCopy ? 'files' : 'book');
 }

@@ -1,0 +1,26 @@
+import { foldCharacters } from '../analysis/foldCharacters';
+
+/** The letters and digits of a text in one row: what two copies of a work share whatever their layout. */
+export interface Letters {
+  readonly letters: string;
+  /** The offset in the text of each of them. */
+  readonly offsets: Uint32Array;
+}
+
+/**
+ * Drops everything by which a PDF dump and a web page of the same essay differ: line ends, spaces, hyphens,
+ * marks, case. Between two digits a mark stays, because 1.5 is not 15; a thousands separator goes.
+ */
+export function readLetters(text: string): Letters {
+  const folded = foldCharacters(text);
+  const units = folded.text;
+  const kept: string[] = [];
+  const offsets: number[] = [];
+  for (const { 0: run, index } of units.matchAll(LETTERS)) {
+    kept.push(run);
+    for (let at = index; at < index + run.length; at++) offsets.push(folded.offsets?.[at] ?? at);
+  }
+  return { letters: kept.join(''), offsets: Uint32Array.from(offsets) };
+}
+
+const LETTERS = /[\p{L}\p{N}]+|(?<=\p{N})[^\s,\p{L}\p{N}](?=\p{N})/gu;
