@@ -349,7 +349,7 @@ class LiveCorpus implements Corpus {
     this.byId.set(source.id, source);
     this.forget(source.id);
     this.index.add(source);
-    this.copies.add(source, readWorkNotes(this.references.get(read.id)));
+    this.copies.add(source, readWorkNotes(reference));
     return summaryOf(source);
   }
 
