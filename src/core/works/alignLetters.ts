@@ -71,19 +71,19 @@ function longestFrom(a: string, b: string, atA: number, atB: number, doneB: numb
 }
 
 function longestChain(runs: readonly Block[]): Block[] {
-  const sums: number[] = [];
-  const before: number[] = [];
+  const sums = new Float64Array(runs.length);
+  const before = new Int32Array(runs.length).fill(-1);
   let best = -1;
   for (const [index, run] of runs.entries()) {
-    sums[index] = run.length;
-    before[index] = -1;
+    let sum = run.length;
     for (let other = Math.max(0, index - LOOK_BACK); other < index; other++) {
       const isBefore = runs[other]!.a + runs[other]!.length <= run.a;
-      if (!isBefore || sums[other]! + run.length <= sums[index]!) continue;
-      sums[index] = sums[other]! + run.length;
+      if (!isBefore || sums[other]! + run.length <= sum) continue;
+      sum = sums[other]! + run.length;
       before[index] = other;
     }
-    if (best < 0 || sums[index]! > sums[best]!) best = index;
+    sums[index] = sum;
+    if (best < 0 || sum > sums[best]!) best = index;
   }
   const chain: Block[] = [];
   for (let at = best; at >= 0; at = before[at]!) chain.push(runs[at]!);

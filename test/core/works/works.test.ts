@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import { assert as assertProperty, property, shuffledSubarray } from 'fast-check';
 import { Works } from '../../../src/core/works/works';
 import type { Work } from '../../../src/core/works/works';
 import { readWorkNotes } from '../../../src/core/works/workNotes';
@@ -130,8 +130,8 @@ describe('the works among the sources', () => {
     ];
     const expected = worksOf(...sources);
     assert.ok(expected.length >= 2);
-    fc.assert(
-      fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), shuffled => {
+    assertProperty(
+      property(shuffledSubarray(sources, { minLength: sources.length }), shuffled => {
         assert.deepEqual(worksOf(...shuffled), expected);
       }),
       { numRuns: 20 },
