@@ -41,7 +41,11 @@ const inPieces = {
 
 const builds = [
   { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...inPieces, entryPoints: { worker: 'src/worker/worker.ts' }, outdir: 'dist/worker' },
+  {
+    ...inPieces,
+    entryPoints: { worker: 'src/worker/worker.ts', reader: 'src/worker/readerThread.ts' },
+    outdir: 'dist/worker',
+  },
   { ...inPieces, entryPoints: { main: 'src/cli/main.ts' }, outdir: 'dist/cli' },
   {
     ...node,

@@ -37,6 +37,7 @@ import { findTimeExpressions } from './dates/findTimeExpressions';
 import { flipJoin } from './flipJoin';
 import { correctSource, readSource } from './ingest/ingest';
 import type { ReadSource, SourceFile } from './ingest/ingest';
+import { unreadSource } from './ingest/unread';
 import { foldLayout } from './quotes/foldLayout';
 import type { FoldedText } from './quotes/foldLayout';
 import { verifyQuote } from './quotes/verifyQuote';
@@ -66,6 +67,8 @@ import type { Work } from './works/works';
 export interface CorpusHost {
   /** Resolves after other requests had a turn: long work calls it between pieces. */
   pause(): Promise<void>;
+  /** Reads a file; by default here. A host may do it where a file that hangs can be stopped. */
+  read?(file: SourceFile): Promise<ReadSource>;
 }
 
 /** A corpus in this thread. */
@@ -103,6 +106,8 @@ class LiveCorpus implements Corpus {
   private otherNames: OtherNames | undefined;
   private overview: Overview | undefined;
   private annotating: Promise<void> | undefined;
+  /** The reading under way of each file: one that was overtaken, or whose file is gone, is not taken in. */
+  private readonly reading = new Map<string, Promise<ReadSource>>();
   private draft:
     { text: string; publication: Publication; gazetteer: Gazetteer; annotations: Annotations } | undefined;
 
@@ -111,23 +116,21 @@ class LiveCorpus implements Corpus {
   }
 
   async addSource(file: SourceFile): Promise<SourceSummary> {
-    return this.take(await readSource(file));
+    const reading = this.host.read?.(file) ?? readSource(file);
+    this.reading.set(file.id, reading);
+    const read = await reading;
+    if (this.reading.get(file.id) !== reading) return summaryOf(read.source);
+    this.reading.delete(file.id);
+    return this.take(read);
   }
 
   addUnreadable(id: string, uri: string, problem: Problem): Promise<SourceSummary> {
-    const source: Source = {
-      id,
-      uri,
-      metadata: { origins: {} },
-      body: { text: '', segments: [] },
-      passages: [],
-      problems: [problem],
-    };
-    const format = { layout: 'clean', metadata: source.metadata, problems: source.problems } as const;
-    return Promise.resolve(this.take({ source, joins: [], file: { id, uri }, format }));
+    this.reading.delete(id);
+    return Promise.resolve(this.take(unreadSource({ id, uri }, problem)));
   }
 
   removeSource(id: string): Promise<void> {
+    this.reading.delete(id);
     this.readById.delete(id);
     this.correctedById.delete(id);
     if (this.byId.delete(id)) this.index.remove(id);

@@ -166,8 +166,10 @@ export class CorpusFolder implements vscode.Disposable {
       const problem = tooLarge(size);
       if (problem) return this.took(await this.corpus.addUnreadable(id, address, problem));
       const bytes = await vscode.workspace.fs.readFile(uri);
-      if (isMarkedDraft(id, bytes)) this.remove(uri);
-      else this.took(await this.corpus.addSource({ id, uri: address, bytes }));
+      if (isMarkedDraft(id, bytes)) return this.remove(uri);
+      const summary = await this.corpus.addSource({ id, uri: address, bytes });
+      // Meanwhile it may have gone, or changed, in which case it waits to be read again.
+      if (this.stamps.get(address) === stamp) this.took(summary);
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return this.remove(uri);
       const message = phrase(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readSource } from '../../src/core/ingest/ingest';
 import { createCorpus } from '../../src/core/liveCorpus';
 import type { Corpus } from '../../src/core/corpus';
 import { inEnglish } from '../../src/core/text/phrase';
@@ -205,6 +206,33 @@ describe('the corpus', () => {
     await add('corpus/sources/short.md', '잠깐 있는 글이다.');
     await corpus.removeSource('corpus/sources/short.md');
     assert.deepEqual((await corpus.search('잠깐', { limit: 5 })).hits, []);
+  });
+
+  it('does not take in a file that was removed, or overtaken, while it was read', async () => {
+    const file = (text: string) => ({
+      id: 'a.txt',
+      uri: 'file:///a.txt',
+      bytes: new TextEncoder().encode(text),
+    });
+    let release = (): void => undefined;
+    const own = createCorpus({
+      pause: () => Promise.resolve(),
+      read: async read => {
+        if (read.bytes.length > 20) await new Promise<void>(resolve => (release = resolve));
+        return readSource(read);
+      },
+    });
+    const slow = own.addSource(file('옛 글은 길어서 읽는 데 오래 걸린다.'));
+    await own.addSource(file('새 글.'));
+    release();
+    await slow;
+    assert.equal((await own.source('a.txt'))?.body.text, '새 글.');
+
+    const gone = own.addSource(file('이 글은 읽는 동안에 지워진다.'));
+    await own.removeSource('a.txt');
+    release();
+    await gone;
+    assert.deepEqual(await own.sources(), []);
   });
 
   it('answers the same whatever the order in which files arrive', async () => {
