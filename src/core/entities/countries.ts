@@ -1,5 +1,6 @@
 import { AMBIGUOUS_CITY_NAMES, CITIES } from './data/cities';
 import { COUNTRIES, TERRITORIES } from './data/countryNames';
+import { AMBIGUOUS_MUNICIPALITIES, MUNICIPALITIES } from './data/koreanMunicipalities';
 import { AMBIGUOUS_ORGANIZATION_NAMES, ORGANIZATIONS } from './data/organizations';
 import { AMBIGUOUS_COUNTRY_NAMES, FORMER_COUNTRIES, OTHER_NAMES } from './data/otherCountryNames';
 import type { OtherNames } from './data/otherCountryNames';
@@ -14,7 +15,8 @@ import type { EntityType } from './entityTypes';
  */
 export function builtinEntities(): readonly Entity[] {
   builtins ??= [...countries(), ...listed('region', 'place', REGIONS, AMBIGUOUS_REGION_NAMES)].concat(
-    listed('city', 'place', CITIES, AMBIGUOUS_CITY_NAMES),
+    listed('city', 'place', CITIES, AMBIGUOUS_CITY_NAMES).map(withCitySuffix),
+    municipalities(),
     listed('organization', 'organization', ORGANIZATIONS, AMBIGUOUS_ORGANIZATION_NAMES),
   );
   return builtins;
@@ -58,6 +60,33 @@ function listed(prefix: string, type: EntityType, table: string, ambiguous: read
       const names = [...new Set([...korean, ...english])];
       return { ...entity(id, type, korean[0]!, english[0]!), aliases: aliasesOf(names, doubtful) };
     });
+}
+
+/** 창원 is also 창원시 where it is a city of South Korea. */
+function withCitySuffix(city: Entity): Entity {
+  const { ko } = city.labels;
+  if (ko === undefined || !MUNICIPALITIES.시.includes(ko)) return city;
+  return { ...city, aliases: [...city.aliases, ...aliasesOf([`${ko}시`], NONE)] };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Those that the list of big cities has not. */
+function municipalities(): Entity[] {
+  const cities = new Set(CITIES.trim().split(/[\n/ ]/u));
+  return Object.entries(MUNICIPALITIES).flatMap(([unit, stems]) =>
+    stems
+      .filter(stem => !cities.has(stem))
+      .map(stem => {
+        const ko = `${stem}${unit}`;
+        const place = entity(`municipality-${ko}`, 'place', ko, ko);
+        return {
+          ...place,
+          labels: { ko },
+          aliases: aliasesOf(AMBIGUOUS_MUNICIPALITIES.has(stem) ? [ko] : [ko, stem], NONE),
+        };
+      }),
+  );
 }
 
 /** `유엔/국제연합/UN United Nations/UN`: the English part begins after the blank before its first Latin word. */

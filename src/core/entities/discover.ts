@@ -4,7 +4,10 @@ import { STRONG } from './discovery/discovered';
 import { findDefined } from './discovery/definitions';
 import { findDesignators } from './discovery/designators';
 import { findEnglishNames } from './discovery/englishNames';
+import { findForeignPlaces } from './discovery/foreignPlaces';
 import { findGlossed } from './discovery/glosses';
+import { findLaws } from './discovery/laws';
+import { findNumberedEvents } from './discovery/numberedEvents';
 import { findPeople } from './discovery/people';
 import { findQuotedTitles } from './discovery/quotedTitles';
 import { findSuffixNames } from './discovery/suffixNames';
@@ -48,6 +51,9 @@ function discoverEntities(
     findDesignators(input),
     findPeople(input),
     findSuffixNames(input),
+    findForeignPlaces(input),
+    findLaws(input),
+    findNumberedEvents(input),
     findQuotedTitles(text),
     findEnglishNames(input),
   ].flat();

@@ -107,7 +107,7 @@ function isBeforeTitle(folded: FoldedNames, end: number): boolean {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(
-  '정부 대통령 총리 총통 국왕 왕세자 외교부 외무부 외무장관 국방부 국방장관 대사관 대사 의회 정부군 반군 군부 내전 공화국 수도 시민 국민 주민 주재 현지 국적 출신 국경'.split(
+  '정부 대통령 총리 총통 국왕 왕세자 외교부 외무부 외무장관 국방부 국방장관 대사관 대사 의회 정부군 반군 군부 내전 공화국 수도 시민 군민 구민 군수 시장 구청장 시청 군청 구청 국민 주민 주재 현지 국적 출신 국경'.split(
     ' ',
   ),
 );
@@ -120,9 +120,11 @@ function isInsidePlace(hits: readonly Hit[], index: number, { type }: Entity): b
   return isSureOf(before, 'place') || isSureOf(before, 'country');
 }
 
+/** 동해에서, 서해상으로. */
 function isLocative(folded: FoldedNames, hit: Hit, { type }: Entity): boolean {
   if (type !== 'place' || hit.end - hit.start < 2) return false;
-  return foldedText(folded, hit.end, Math.min(hit.end + 2, hangulEnd(folded, hit.end))) === '에서';
+  const after = foldedText(folded, hit.end, Math.min(hit.end + 2, hangulEnd(folded, hit.end)));
+  return after === '에서' || after.startsWith('상');
 }
 
 /** "in Georgia", "from Mali": the word before decides, in a language that marks names by capitals only. */

@@ -135,7 +135,7 @@ class Reading {
 
   mentions(all: readonly Found[]): Mention[] {
     return nestByLength(all).flatMap(({ item, outer }) => {
-      if (outer && outer.entities[0] === item.entities[0]) return [];
+      if (outer && (outer.entities[0] === item.entities[0] || isRestOf(item, outer))) return [];
       return this.mentionsOf(item, outer !== undefined);
     });
   }
@@ -164,6 +164,13 @@ class Reading {
     const members = entity.members.flatMap(id => this.gazetteer.entityById.get(id) ?? []);
     return members.length ? members.flatMap(member => this.membersOf(member, depth + 1)) : [entity];
   }
+}
+
+/** 남북정상회담 in 제2차 남북정상회담, both only seen by their shape: the same thing less fully named. */
+function isRestOf(item: Found, outer: Found): boolean {
+  const [inner, whole] = [item.entities[0]!, outer.entities[0]!];
+  const isEdge = item.end === outer.end || item.start === outer.start;
+  return isEdge && inner.origin === 'text' && whole.origin === 'text' && inner.type === whole.type;
 }
 
 /** Groups of groups; circles were reported when the file was read. */

@@ -50,6 +50,9 @@ const keptTail = remember(word => readTail(word.slice(1), word.charCodeAt(0)));
 function readTail(rest: string, before: number): boolean {
   if (rest.startsWith('장') && HEADED.has(before))
     return rest.length === 1 || isJosa(rest.slice(1), rest.charCodeAt(0));
+  // 고령군+수: the head of a county.
+  if (rest.startsWith('수') && before === COUNTY)
+    return rest.length === 1 || isJosa(rest.slice(1), rest.charCodeAt(0));
   if (!TAIL_STARTS.has(rest.charCodeAt(0))) return false;
   if (endsNoun(rest, before)) return true;
   for (let length = Math.min(LONGEST_SUFFIX, rest.length); length >= 1; length--) {
@@ -100,8 +103,10 @@ const ENDS_A_WORD: ReadonlySet<number> = new Set(
   '은는이가을를의에와과로도서던한된할될진린'.split('').map(syllable => syllable.charCodeAt(0)),
 );
 
+const COUNTY = '군'.charCodeAt(0);
+
 /** Last syllables of institutions with a head: 금융감독원+장. */
-const HEADED: ReadonlySet<number> = new Set('원회청처소'.split('').map(syllable => syllable.charCodeAt(0)));
+const HEADED: ReadonlySet<number> = new Set('원회청처소실'.split('').map(syllable => syllable.charCodeAt(0)));
 
 /** First syllables of everything that may follow a name: a quick no for most. */
 const TAIL_STARTS: ReadonlySet<number> = new Set(

@@ -56,7 +56,7 @@ export const COUNTRIES: readonly (readonly [code: string, korean: string, englis
   ['EC', '에콰도르', 'Ecuador'],
   ['EE', '에스토니아', 'Estonia'],
   ['EG', '이집트', 'Egypt'],
-  ['ER', '에리트리아', 'Eritrea'],
+  ['ER', '에리트레아', 'Eritrea'],
   ['ES', '스페인', 'Spain'],
   ['ET', '에티오피아', 'Ethiopia'],
   ['FI', '핀란드', 'Finland'],

@@ -10,7 +10,7 @@ export const ENGLISH_TITLES: ReadonlySet<string> = new Set(
 
 /** Words that follow a person's name and say that it is one. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  'said says told warned announced added argued wrote noted declared insisted stressed replied testified urged pledged vowed claimed explained tweeted met visited flew spoke admitted confirmed denied recalled'.split(
+  'said says told warned announced added argued wrote noted declared insisted stressed replied testified urged pledged vowed claimed explained tweeted met visited flew spoke commented pointed testified warned cautioned acknowledged emphasized emphasised reiterated admitted confirmed denied recalled'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export const SPEECH_VERBS: ReadonlySet<string> = new Set(
 /** Given names of the world's news, for a name that nothing else explains. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Patrick Jack Dennis Jerry Peter Henry Simon Adam Luke Martin Philip Victor Walter Harold ' +
+    'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Bruce Jim Tom Ben Dan Rob Bob Chris Alex Max Fred Jeff Greg Steve Doug Craig Keith Neil Ian Alan Sean Colin Graham Andrea Sheila Annalena Lloyd Yair Volker Lars Sven Erik Anders Pavel Piotr Andrzej Petr Janet Gina Nikki Condoleezza Wendy Victoria Benjamin Samuel Gregory Frank Alexander Patrick Jack Dennis Jerry Peter Henry Simon Adam Luke Martin Philip Victor Walter Harold ' +
     'Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Helen Sharon Cynthia Kathleen Amy Angela Anna Ruth Emma Olivia Sophia Maria Julia Diana Rachel Catherine Christine Jane Alice Claire ' +
     'Vladimir Sergei Sergey Dmitry Alexei Ivan Nikolai Igor Oleg Andrei Yuri Boris Mikhail Volodymyr Viktor Emmanuel Jean Pierre Francois Olaf Angela Ursula Jens Hans Karl Giorgia Mario Matteo Pedro Jose Juan Carlos Luis Fernando Miguel Antonio Recep Mohammed Muhammad Mohammad Ahmed Ali Hassan Hussein Abdul Omar Ibrahim Benjamin Yoav Shinzo Fumio Taro Shigeru Yoshihide Xi Li Wang Zhang Chen Kim Lee Park Choi Jung Yoon Moon Cho Kang Narendra Joe Barack Bill Hillary Kamala Antony Marco Pete Jake Mike Tony Rishi Keir Boris Theresa Elon'
   ).split(' '),
@@ -27,7 +27,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 /** Last (or first, with "of") words of names, in English, and the type they tell. */
 export const ENGLISH_HEADS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
   organization: new Set(
-    'Ministry Department University College Institute Institution Party Agency Corporation Corp Company Inc Ltd LLC Committee Council Bank Group Association Foundation Center Centre Commission Command Parliament Congress Union Federation Organization Organisation Alliance Administration Bureau Office Authority Board Court Assembly Industries Electronics Motors Airlines Aerospace Systems Dynamics Division Brigade Regiment Fleet Corps Guard Service Society Press Times Post Journal News Broadcasting Fund League Forum Initiative Network Task Force Forces Army Navy'.split(
+    'Ministry Department University College Institute Institution Party Agency Embassy Senate Tribunal Secretariat Headquarters Command Consulate Corporation Corp Company Inc Ltd LLC Committee Council Bank Group Association Foundation Center Centre Commission Command Parliament Congress Union Federation Organization Organisation Alliance Administration Bureau Office Authority Board Court Assembly Industries Electronics Motors Airlines Aerospace Systems Dynamics Division Brigade Regiment Fleet Corps Guard Service Society Press Times Post Journal News Broadcasting Fund League Forum Initiative Network Task Force Forces Army Navy'.split(
       ' ',
     ),
   ),
@@ -74,7 +74,7 @@ export const NO_NAME_WORDS: ReadonlySet<string> = new Set(
 
 /** Roles in small letters that stand before a name: defence minister, Shin Won-sik. */
 export const ROLES: ReadonlySet<string> = new Set(
-  'minister president premier chancellor leader spokesman spokeswoman spokesperson secretary chairman director commander general admiral ambassador envoy analyst professor governor mayor senator chief adviser advisor economist author novelist historian researcher'.split(
+  'minister president premier chancellor leader spokesman spokeswoman spokesperson secretary chairman director commander general admiral ambassador envoy analyst professor governor mayor senator chief adviser advisor economist author novelist fellow researcher scholar expert scientist lawyer director head lecturer executive official lawmaker journalist historian researcher'.split(
     ' ',
   ),
 );

@@ -152,6 +152,11 @@ AFP통신/AFP AFP
 아사히신문 Asahi Shimbun
 교도통신 Kyodo News
 NHK NHK
+VOA Voice of America/VOA
+뉴스위크 Newsweek
+이코노미스트 The Economist
+폴리티코 Politico
+가디언 The Guardian
 CNN CNN
 BBC BBC
 알자지라 Al Jazeera
@@ -160,10 +165,44 @@ BBC BBC
 엔비디아 Nvidia
 테슬라 Tesla
 화웨이 Huawei
+트위터 Twitter
+페이스북 Facebook
+유튜브 YouTube
+틱톡 TikTok
+넷플릭스 Netflix
+쿠팡 Coupang
+셀트리온 Celltrion
+에코프로 EcoPro
+대통령실 Office of the President
+국가안보실 Office of National Security
+해양경찰청/해경 Korea Coast Guard
+해양수산부/해수부 Ministry of Oceans and Fisheries
+법원행정처 National Court Administration
+서울중앙지검/서울중앙지방검찰청 Seoul Central District Prosecutors' Office
+서울중앙지법/서울중앙지방법원 Seoul Central District Court
+한국거래소 Korea Exchange
+중소기업중앙회/중기중앙회 Korea Federation of SMEs
+전국경제인연합회/전경련 Federation of Korean Industries
+한국경영자총협회/경총 Korea Enterprises Federation
+대한상공회의소/대한상의 Korea Chamber of Commerce and Industry
+민주노총/전국민주노동조합총연맹 Korean Confederation of Trade Unions
+한국노총/한국노동조합총연맹 Federation of Korean Trade Unions
+국방과학연구소 Agency for Defense Development
+국민의당 People's Party
+자유한국당 Liberty Korea Party
+새누리당 Saenuri Party
+정의당 Justice Party
+조국혁신당 Rebuilding Korea Party
+개혁신당 Reform Party of Korea
+바른미래당 Bareunmirae Party
+민주당 Democratic Party
+공화당 Republican Party
+법제사법위원회/법사위 Legislation and Judiciary Committee
+중국 외교부 Chinese Foreign Ministry
 `;
 
 /** Also ordinary words or parts of other names. */
 export const AMBIGUOUS_ORGANIZATION_NAMES: readonly string[] =
-  'AU SCO CIS 메타 아마존 타스 인텔 Meta Amazon 국회 연합사 헌재 대법원 노동당 인민군 산업부 애플 카카오 쿼드 IS Apple Quad'.split(
+  'AU SCO CIS 메타 아마존 타스 인텔 Meta Amazon 연합사 헌재 대법원 노동당 인민군 산업부 애플 카카오 쿼드 IS Apple Quad'.split(
     ' ',
   );

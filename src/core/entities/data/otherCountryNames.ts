@@ -17,6 +17,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
     hanja: '韓國',
     letters: '한남',
   },
+  ER: { ko: ['에리트리아'] },
   KP: {
     ko: ['조선민주주의인민공화국'],
     en: ["Democratic People's Republic of Korea", 'DPRK'],

@@ -134,6 +134,8 @@ export const REGIONS = `
 경상남도/경남 South Gyeongsang
 제주도 Jeju Island
 호남 Honam
+서부 발칸 Western Balkans
+여의도 Yeouido
 영남 Yeongnam
 충청도 Chungcheong
 전라도 Jeolla

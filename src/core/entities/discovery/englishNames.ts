@@ -57,7 +57,7 @@ function runEnd({ words, text }: DiscoveryText, start: number): number {
       continue;
     }
     const links = linkCount(text, words, end);
-    if (!links) break;
+    if (!links || isNewName(words, start, end, links)) break;
     end += links + 1;
   }
   return end;
@@ -91,10 +91,22 @@ function linkCount(text: string, words: readonly Word[], at: number): number {
   return 0;
 }
 
+/** "Royal New Zealand Navy and the Royal Australian Navy", "USS Shoup and JS Noshiro": two names, not one. */
+function isNewName(words: readonly Word[], start: number, at: number, links: number): boolean {
+  if (words[at]!.text !== 'and') return false;
+  return (
+    headType(words[at - 1]!.text) !== undefined ||
+    words[start]!.text in BEGINNINGS ||
+    words[at + links]!.text in BEGINNINGS
+  );
+}
+
 /** One space, a hyphen, or the stop of an abbreviation and a space: Gen. Mark Milley, John F. Kennedy. */
 function isJoined(text: string, before: Word, after: Word): boolean {
   if (after.gap === 'space' || after.gap === 'hyphen') return true;
   const between = text.slice(before.end, after.start);
+  // U.S. Navy, U.S.-Philippines: the stops of an abbreviation.
+  if (between === '.' || between === '.-') return before.text.length === 1;
   if (between !== '. ') return false;
   return before.text.length === 1 || (before.text.length <= 4 && ENGLISH_TITLES.has(before.text));
 }
@@ -107,6 +119,8 @@ function namesInRun(input: DiscoveryText, start: number, end: number): Discovere
   const titled = afterTitle(words, first, end);
   if (titled !== undefined) return titled < end ? personIn(input, titled, end, 0.85) : [];
   if (followsRole(input, first)) return personIn(input, first, end, 0.8);
+  const ship = shipIn(input, first, end);
+  if (ship) return [ship];
   const headed = headedName(input, first, end);
   if (headed) return [headed];
   const weapon = weaponName(input, first, end);
@@ -116,7 +130,8 @@ function namesInRun(input: DiscoveryText, start: number, end: number): Discovere
   if (input.knownAt.has(words[first]!.start)) return [];
   const last = plainEnd(words, first, end);
   if (last - first < 2) return [];
-  if (GIVEN_NAMES.has(words[first]!.text)) return personIn(input, first, last, 0.8);
+  if (GIVEN_NAMES.has(words[first]!.text) || isApposed(input, first, last))
+    return personIn(input, first, last, 0.8);
   const following = words[last];
   return following && following.gap === 'space' && SPEECH_VERBS.has(following.text) && last - first <= 3
     ? personIn(input, first, last, 0.75)
@@ -157,6 +172,14 @@ const BEGINNINGS: Readonly<Record<string, EntityType>> = {
   Lake: 'place',
   USS: 'weapon',
   HMS: 'weapon',
+  HMAS: 'weapon',
+  HMCS: 'weapon',
+  HMNZS: 'weapon',
+  ROKS: 'weapon',
+  BRP: 'weapon',
+  INS: 'weapon',
+  JS: 'weapon',
+  FS: 'weapon',
 };
 
 /** The index after the last title of the run when it begins with one: 2 in "Prime Minister Sunak". */
@@ -187,6 +210,32 @@ function followsRole({ words, text, knownAt }: DiscoveryText, first: number): bo
   if (!role || !ROLES.has(role.text) || knownAt.has(words[first]!.start)) return false;
   const between = text.slice(role.end, words[first]!.start);
   return between === ' ' || between === ', ';
+}
+
+/** "the destroyer Shoup": a ship behind its class. */
+function shipIn({ words, knownAt }: DiscoveryText, first: number, end: number): DiscoveredName | undefined {
+  const kind = words[first - 1];
+  if (!kind || words[first]!.gap !== 'space' || !SHIPS.has(kind.text) || knownAt.has(words[first]!.start))
+    return undefined;
+  const { start } = words[first]!;
+  return { start, end: words[plainEnd(words, first, end) - 1]!.end, type: 'weapon', score: 0.8, aliases: [] };
+}
+
+const SHIPS: ReadonlySet<string> = new Set(
+  'destroyer frigate submarine cruiser corvette carrier warship'.split(' '),
+);
+
+/** "Andrew Yeo, a senior fellow at …": two or three words and what the person is. */
+function isApposed({ words, text }: DiscoveryText, first: number, last: number): boolean {
+  const behind = words[last];
+  if (!behind || last - first > 3 || text.slice(words[last - 1]!.end, behind.start) !== ', ') return false;
+  if (
+    !/^(?:a|an|the|who|head|director|former|senior|president|professor|chief|chairman|deputy)$/u.test(
+      behind.text,
+    )
+  )
+    return false;
+  return behind.text === 'who' || words.slice(last, last + 6).some(word => ROLES.has(word.text));
 }
 
 /** The first stretch without of, for, and. */
@@ -223,7 +272,10 @@ function headedName(input: DiscoveryText, first: number, end: number): Discovere
     headType(words[end - 1]!.text) ??
     linkedHead(words, first, end);
   if (!type) return undefined;
-  const range = { start: words[first]!.start, end: words[end - 1]!.end };
+  const next = words[end];
+  // Standard Missile-2: the number belongs to it.
+  const isNumbered = type === 'weapon' && next?.script === 'digit' && next.gap === 'hyphen';
+  const range = { start: words[first]!.start, end: isNumbered ? next.end : words[end - 1]!.end };
   if ((input.knownAt.get(range.start)?.end ?? 0) >= range.end) return undefined;
   return { ...range, type, score: 0.75, aliases: acronymAfter(input, end) };
 }

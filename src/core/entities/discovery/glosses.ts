@@ -2,7 +2,7 @@ import type { EntityType } from '../entityTypes';
 import type { DiscoveredName, DiscoveryText } from './discovered';
 import { knownWord } from './discovered';
 import { foreignness } from './foreignness';
-import { isKoreanName, titleLength } from './koreanNames';
+import { isKoreanName, isShortKoreanName, titleLength } from './koreanNames';
 import type { Word } from './words';
 
 /** Names with their spelling in another script: 홍범도(洪範圖), 칼리브르(Kalibr). The gloss becomes an alias. */
@@ -24,18 +24,27 @@ function hanjaGloss(input: DiscoveryText, name: Word, gloss: Word): DiscoveredNa
     isKoreanName(name.text) &&
     gloss.text.length === name.text.length &&
     SURNAME_HANJA.includes(gloss.text.charAt(0));
-  if (!isPerson || knownWord(input, name)) return undefined;
+  const isChinese =
+    gloss.text.length >= 2 &&
+    gloss.text.length <= 3 &&
+    foreignness(name.text) > 0.2 &&
+    SURNAME_HANJA.includes(gloss.text.charAt(0));
+  if (!(isPerson || isChinese) || knownWord(input, name)) return undefined;
   return { start: name.start, end: name.end, type: 'person', score: 0.9, aliases: [gloss.text] };
 }
 
 const SURNAME_HANJA =
-  '金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文孫梁裴白許劉南沈盧河郭成車朱禹閔陳習王毛鄧周胡溫江廉嚴元千方孔玄咸卞呂秋都石宣薛馬吉魏表明奇潘羅琴玉陸印孟諸卓魚殷片龍習彭蔣宋孫田杜蘇丁曹魯田任延慶奉史夫賈卜太皇洪李范鮑任';
+  '唐金李朴崔鄭姜趙尹張林韓吳徐申權黃安宋柳洪全高文孫梁裴白許劉南沈盧河郭成車朱禹閔陳習王毛鄧周胡溫江廉嚴元千方孔玄咸卞呂秋都石宣薛馬吉魏表明奇潘羅琴玉陸印孟諸卓魚殷片龍習彭蔣宋孫田杜蘇丁曹魯田任延慶奉史夫賈卜太皇洪李范鮑任';
 
 function latinGloss({ words, text, knownAt }: DiscoveryText, index: number): DiscoveredName | undefined {
   const close = text.indexOf(')', words[index]!.start);
   if (close < 0 || close - words[index]!.start > 60) return undefined;
   const gloss = text.slice(words[index]!.start, close);
   if (!/^[A-Z][a-zà-ž'’.]+(?:[ -][A-Za-zÀ-ž'’.]+)*$/u.test(gloss)) return undefined;
+  if (isRomanised(words[index - 1]!.text, gloss) && !knownAt.has(words[index - 1]!.start)) {
+    const { start, end } = words[index - 1]!;
+    return { start, end, type: 'person', score: 0.8, aliases: [gloss] };
+  }
   const last = index - 1;
   if (
     knownAt.has(words[last]!.start) ||
@@ -53,6 +62,15 @@ function latinGloss({ words, text, knownAt }: DiscoveryText, index: number): Dis
     score: type === 'other' ? 0.65 : 0.85,
     aliases: [gloss],
   };
+}
+
+/** 왕이(Wang Yi), 홍길동(Hong Gil-dong): a name of two or three syllables and as many in Latin letters. */
+function isRomanised(name: string, gloss: string): boolean {
+  return (
+    (isKoreanName(name) || isShortKoreanName(name)) &&
+    gloss.split(/[ -]/u).length === name.length &&
+    /^[A-Z][a-z]+(?:[ -][A-Za-z]+){1,2}$/u.test(gloss)
+  );
 }
 
 /** As many foreign words to the left as the gloss has words. */

@@ -38,6 +38,7 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
     const glued = gluedName(word);
     if (glued) found.push(glued);
     else if (hasAge(input, index) && isKoreanName(word.text)) found.push(person(word.start, word.end, 0.85));
+    else if (isAddressed(word)) found.push(person(word.start, word.end - word.text.length + 3, 0.85));
   });
   return [...found, ...companionsOf(input, found)];
 }
@@ -87,6 +88,7 @@ function nameBefore(input: DiscoveryText, titleIndex: number): DiscoveredName[] 
 /** The word before in the same phrase, brackets skipped: 홍길동(왼쪽) 국방부 장관; -1 when a phrase begins here. */
 function stepBack(words: readonly Word[], index: number): number {
   const { gap } = words[index]!;
+  if (gap === 'none' && words[index - 1]?.script === 'digit') return stepBack(words, index - 1);
   if (gap === 'space' || gap === 'dot') return index - 1;
   if (gap !== 'close') return -1;
   for (let open = index - 1; open >= Math.max(1, index - 4); open--)
@@ -108,8 +110,10 @@ function nameAt(input: DiscoveryText, index: number, titleIndex: number): Discov
   const structure = isAdjacent ? 0.6 : knownWord(input, next) || next.gap === 'open' ? 0.3 : 0.8;
   if (isForeignWord(word, structure) || isForeignPair(input, index, isAdjacent))
     return [foreignPerson(input, index)];
+  if (!isKoreanName(word.text) && isForeignSlot(input, index, titleIndex))
+    return [foreignPerson(input, index, 1)];
   if (isKoreanName(word.text) && !isSuffixed(word.text)) {
-    return isJapanese(input, index, titleIndex)
+    return isForeignSlot(input, index, titleIndex)
       ? [foreignPerson(input, index, 1)]
       : listedBefore(input, index, isAdjacent ? 0.9 : 0.8);
   }
@@ -135,19 +139,33 @@ function isForeignPair({ words }: DiscoveryText, index: number, isAdjacent: bool
   return isForeignWord(words[index]!, 0.15) && isForeignWord(before, 0.45);
 }
 
-/** 기시다 후미오 일본 총리: two unknown words that open a clause, before a country and an office. */
-function isJapanese(input: DiscoveryText, index: number, titleIndex: number): boolean {
+/** 기시다 후미오 일본 총리, …에서 안제이 두다 폴란드 대통령: two unknown words at the beginning of a phrase, before a country and an office. */
+function isForeignSlot(input: DiscoveryText, index: number, titleIndex: number): boolean {
   const { words } = input;
   const first = words[index - 1];
-  if (index !== titleIndex - 2 || !first || first.gap !== 'break' || words[index]!.gap !== 'space')
+  if (index !== titleIndex - 2 || !first || !opensPhrase(words, index - 1) || words[index]!.gap !== 'space')
     return false;
   const isPlain =
-    first.script === 'hangul' && first.text.length <= 4 && withoutJosa(first.text) === first.text;
+    first.script === 'hangul' &&
+    words[index]!.text.length >= 2 &&
+    first.text.length <= 5 &&
+    withoutJosa(first.text) === first.text;
   return (
     isPlain &&
-    isForeignWord(first, 0) &&
+    isForeignWord(first, -0.4) &&
+    !NOT_NAMES.has(words[index]!.text) &&
+    !isSuffixed(words[index]!.text) &&
     !knownWord(input, first) &&
     knownWord(input, words[index + 1]!)?.type === 'country'
+  );
+}
+
+/** Whether the word is the first after a stop, a comma, a particle or a clause: what stands before belongs to something else. */
+function opensPhrase(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  if (!before || words[index]!.gap === 'break' || words[index]!.gap === 'open') return true;
+  return (
+    before.script === 'hangul' && (endsLikeClause(before.text) || withoutJosa(before.text) !== before.text)
   );
 }
 
@@ -204,7 +222,7 @@ function foreignPerson(input: DiscoveryText, last: number, least = 0): Discovere
   while (first > 0 && last - first < 3 && (words[first]!.gap === 'space' || words[first]!.gap === 'hyphen')) {
     const before = words[first - 1]!;
     if (before.script !== 'hangul' || knownWord(input, before)) break;
-    const isOpening = before.gap === 'break' && withoutJosa(before.text) === before.text;
+    const isOpening = opensPhrase(words, first - 1) && withoutJosa(before.text) === before.text;
     const isName =
       isForeignWord(before, isOpening ? 0.1 : 0.45) || areJapanese(before.text, words[first]!.text);
     if (!isName && !SHORT_GIVEN.has(before.text)) break;
@@ -250,6 +268,7 @@ function nameAfter(input: DiscoveryText, titleIndex: number, length: number): Di
   const isAnchored =
     rest !== '' ||
     (before !== undefined && words[titleIndex]!.gap === 'space' && isInstitution(input, before));
+  if (words[titleIndex]!.gap === 'open') return insideBrackets(input, titleIndex);
   if (!isAnchored) return [];
   let last = titleIndex + 1;
   while (last - titleIndex < 3 && isForeignWord(words[last]!, 0.45) && isForeignGoingOn(input, last)) last++;
@@ -271,6 +290,13 @@ function isForeignGoingOn(input: DiscoveryText, index: number): boolean {
     !knownWord(input, next) &&
     foreignness(withoutJosa(next.text)) >= 0.45
   );
+}
+
+/** 거창군(군수 홍길동), 수사팀(팀장 홍길동 검사): an office and a name in brackets. */
+function insideBrackets({ words, text }: DiscoveryText, titleIndex: number): DiscoveredName[] {
+  const name = words[titleIndex + 1]!;
+  const isName = isKoreanName(name.text) || (isShortKoreanName(name.text) && text.charAt(name.end) === ')');
+  return isName ? [person(name.start, name.end, 0.85)] : [];
 }
 
 /** 동생 김여정이, 딸 김주애와: kin before a name with a particle. */
@@ -295,14 +321,23 @@ function gluedName(word: Word): DiscoveredName | undefined {
   return person(word.start, word.start + 3, 0.75);
 }
 
-/** 김순자(67): an age in brackets. */
+/** 홍길동씨가: the address glued to the name. */
+function isAddressed({ text }: Word): boolean {
+  return (
+    text.charAt(3) === '씨' &&
+    isKoreanName(text.slice(0, 3)) &&
+    (text.length === 4 || withoutJosa(text) !== text)
+  );
+}
+
+/** 김순자(67), 김순자(67·구속), 김순자(67·여): an age in brackets. */
 function hasAge({ words, text }: DiscoveryText, index: number): boolean {
   const next = words[index + 1];
   return (
     next?.script === 'digit' &&
     next.gap === 'open' &&
     next.end - next.start === 2 &&
-    ')）'.includes(text.charAt(next.end) || ' ')
+    ')）·ㆍ,세'.includes(text.charAt(next.end) || ' ')
   );
 }
 

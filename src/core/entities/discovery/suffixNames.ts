@@ -151,12 +151,20 @@ function looseName(input: DiscoveryText, index: number, head: SuffixHead): Disco
   if (!isEnough(head, run)) return undefined;
   const word = input.words[index]!;
   return {
-    start: input.words[run.first]!.start,
+    start: input.words[firstWord(input, run, head)]!.start,
     end: word.start + head.length,
     type: head.type,
     score: 0.75,
     aliases: [],
   };
+}
+
+/** A country before a place or a facility says where it is and is no part of its name: 이라크 바스라 국제경기장. */
+function firstWord(input: DiscoveryText, { first }: ProperRun, { type }: SuffixHead): number {
+  if (type !== 'facility' && type !== 'place') return first;
+  let at = first;
+  while (knownWord(input, input.words[at]!)?.type === 'country') at++;
+  return at;
 }
 
 /** Whether what stands to the left makes a name of the noun: any country an 외무부, but no country a 기지. */
@@ -165,9 +173,13 @@ function isEnough({ type, suffix }: SuffixHead, run: ProperRun): boolean {
   if (type === 'weapon') return run.foreign > 0;
   if (type === 'facility' || type === 'place') return own > 0;
   if (type === 'treaty') return own > 0 || run.countries >= 2 || run.numbers > 0;
+  if (type === 'event' && ELECTIONS.has(suffix)) return run.countries > 0 || run.numbers > 0;
   if (type === 'event') return run.names > 0 || NUMBERED_EVENTS.has(suffix);
   return NEEDS_OWN_NAME.has(suffix) ? own > 0 : run.names > 0;
 }
+
+/** 더불어민주당 대선 후보: a party has none of its own. */
+const ELECTIONS: ReadonlySet<string> = new Set(['총선', '대선', '총선거']);
 
 /** Events that are called by any noun before them: 이태원 참사. */
 const EAGER: ReadonlySet<string> = new Set('참사 대지진 학살 항쟁 민주화운동 올림픽 독트린'.split(' '));

@@ -33,7 +33,7 @@ function scriptOf(unit: number): Word['script'] | undefined {
   if (isHangulSyllable(unit)) return 'hangul';
   if ((unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x250))
     return 'latin';
-  if (unit >= 0x30 && unit <= 0x39) return 'digit';
+  if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0x2160 && unit <= 0x216b)) return 'digit';
   return isHanja(unit) ? 'hanja' : undefined;
 }
 
