@@ -26,6 +26,45 @@ export function toJamo(word: string): string {
   return letters;
 }
 
+/**
+ * The same letters as numbers below 256, one for each key, put into `into` from `at` on; returns the place after
+ * the last. Equal letters give equal numbers; what is no Hangul may share one.
+ */
+export function writeLetters(word: string, into: Uint8Array, at: number): number {
+  let place = at;
+  for (let index = 0; index < word.length; index++) {
+    const unit = word.charCodeAt(index);
+    const parts = decomposeSyllable(unit);
+    if (!parts) {
+      const keys = KEYS_OF.get(word.charAt(index));
+      if (keys) for (const key of keys) into[place++] = key;
+      else into[place++] = 128 | (unit & 127);
+      continue;
+    }
+    into[place++] = LEAD_KEYS[parts.lead]!;
+    for (const key of VOWEL_KEYS[parts.vowel]!) into[place++] = key;
+    for (const key of TAIL_KEYS[parts.tail]!) into[place++] = key;
+  }
+  return place;
+}
+
+/** A syllable is typed with five letters at most (뷁 with a doubled vowel and a doubled tail). */
+export const MOST_LETTERS = 5;
+
+function keysOf(letter: string): readonly number[] {
+  return [...(PAIRS.get(letter) ?? letter)].map(key => key.charCodeAt(0) - 0x3130);
+}
+
+const KEYS_OF: ReadonlyMap<string, readonly number[]> = new Map(
+  Array.from({ length: 51 }, (_, index) => String.fromCharCode(0x3131 + index)).map(letter => [
+    letter,
+    keysOf(letter),
+  ]),
+);
+const LEAD_KEYS = [...LEADS].map(letter => keysOf(letter)[0]!);
+const VOWEL_KEYS = [...VOWELS].map(keysOf);
+const TAIL_KEYS = [...TAILS].map((letter, tail) => (tail === 0 ? [] : keysOf(letter)));
+
 /** The syllables that typing these letters one after another gives; letters that form none stay loose. */
 export function composeJamo(letters: string): string {
   let word = '';

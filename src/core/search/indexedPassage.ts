@@ -3,14 +3,14 @@ import type { Passage, PassageKind } from '../sources/passage';
 import type { Source } from '../sources/source';
 import type { TermDictionary } from './termDictionary';
 
-/** A passage with what the last step of the ranking reads instead of the text. */
+/** A passage as the index knows it; where its words stand, `WordPlaces` knows. */
 export interface IndexedPassage {
   readonly source: Source;
   readonly passage: Passage;
   /** Its place among the source's passages. */
   readonly index: number;
-  /** Term numbers and where they begin, in turn: term, offset from the passage's start, term, … */
-  readonly words: Int32Array;
+  /** Its number in the index. */
+  readonly place: number;
   /** How many different terms it has. */
   readonly length: number;
   readonly context: Context;
@@ -23,33 +23,26 @@ export interface Context {
   readonly about: readonly number[];
 }
 
-export function indexPassage(
-  place: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>,
-  tokens: readonly Token[],
-  dictionary: TermDictionary,
-): IndexedPassage {
+/** The words of a passage by the numbers of their terms: where each begins, and how often each stands there. */
+export interface CountedWords {
+  /** Term numbers and offsets from the passage's start, in turn. */
+  readonly words: readonly number[];
+  readonly counts: ReadonlyMap<number, number>;
+}
+
+export function countWords(tokens: readonly Token[], dictionary: TermDictionary): CountedWords {
   const words: number[] = [];
+  const counts = new Map<number, number>();
+  const take = (stem: string, start: number): void => {
+    const term = dictionary.add(stem);
+    words.push(term, start);
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+  };
   for (const { start, terms } of tokens) {
-    words.push(dictionary.add(terms.stem), start);
-    if (terms.other !== undefined) words.push(dictionary.add(terms.other), start);
+    take(terms.stem, start);
+    if (terms.other !== undefined) take(terms.other, start);
   }
-  const length = termsOf(words).size;
-  return { ...place, words: Int32Array.from(words), length };
-}
-
-/** The different terms under which a passage is found. */
-export function allTermsOf({ words, context }: IndexedPassage): Set<number> {
-  const terms = termsOf(words);
-  for (const term of context.heading) terms.add(term);
-  for (const term of context.about) terms.add(term);
-  return terms;
-}
-
-/** The different terms of a passage's own text. */
-function termsOf(words: ArrayLike<number>): Set<number> {
-  const terms = new Set<number>();
-  for (let place = 0; place < words.length; place += 2) terms.add(words[place]!);
-  return terms;
+  return { words, counts };
 }
 
 /** Text to quote comes before what only announces or accompanies it. */

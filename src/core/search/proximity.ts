@@ -1,5 +1,6 @@
 import type { IndexedPassage } from './indexedPassage';
 import type { QueryWord } from './queryTerms';
+import type { WordPlaces } from './wordPlaces';
 
 /**
  * How well the words of the query stand together in a passage, in the unit of BM25 scores: for each pair of
@@ -25,16 +26,15 @@ export function proximityScore(
 /** Where the terms of a query stand in a passage, as offsets from its start. */
 export type PlacesByTerm = ReadonlyMap<number, readonly number[]>;
 
-/** Finds the places of all `terms` in one pass. */
-export function findPlaces({ words }: IndexedPassage, terms: ReadonlySet<number>): PlacesByTerm {
+/** Finds the places of all `terms` in one pass over a passage. */
+export function findPlaces(words: WordPlaces, passage: number, terms: ReadonlySet<number>): PlacesByTerm {
   const places = new Map<number, number[]>();
-  for (let index = 0; index < words.length; index += 2) {
-    const term = words[index]!;
-    if (!terms.has(term)) continue;
+  words.forEach(passage, (term, start) => {
+    if (!terms.has(term)) return;
     const known = places.get(term);
-    if (known) known.push(words[index + 1]!);
-    else places.set(term, [words[index + 1]!]);
-  }
+    if (known) known.push(start);
+    else places.set(term, [start]);
+  });
   return places;
 }
 

@@ -100,13 +100,8 @@ function longerWord(pattern: string, { dictionary }: KnownWords): number | undef
 /** One letter of the keyboard added, dropped, changed, or swapped with the next. */
 function ofKoreanSpelling({ surface, terms }: Token, known: KnownWords): Reading | undefined {
   const { dictionary } = known;
-  const letters = toJamo(terms.stem);
-  if (terms.stem.length < 2 || letters.length < 4) return undefined;
-  const [similar] = dictionary.matching(
-    stem => isNear(stem, terms.stem) && isWithinEdits(toJamo(stem), letters, 1),
-    '',
-    1,
-  );
+  if (terms.stem.length < 2 || toJamo(terms.stem).length < 4) return undefined;
+  const similar = dictionary.mistypedAs(terms.stem);
   if (similar !== undefined) return { word: known.spelling(similar), how: 'spelling' };
   // 김정운 for 김정은, of which the index has 김정.
   const cut = dictionary.find(surface.slice(0, -1));
@@ -114,22 +109,6 @@ function ofKoreanSpelling({ surface, terms }: Token, known: KnownWords): Reading
   const word = known.spelling(cut);
   const isSimilar = word.length === surface.length && isWithinEdits(toJamo(word), toJamo(surface), 1);
   return isSimilar ? { word, how: 'spelling' } : undefined;
-}
-
-/**
- * Whether two words can differ by one letter, at a glance: what differs is two syllables in a row at most, or
- * what they fall into when a vowel too much is typed (부ㅜㄱ한).
- */
-function isNear(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  const shortest = Math.min(a.length, b.length);
-  if (longest - shortest > 2 || shortest < 2) return false;
-  let same = 0;
-  while (same < shortest && a[same] === b[same]) same++;
-  let sameAtEnd = 0;
-  while (sameAtEnd < shortest - same && a[a.length - 1 - sameAtEnd] === b[b.length - 1 - sameAtEnd])
-    sameAtEnd++;
-  return longest - same - sameAtEnd <= 4;
 }
 
 function ofLatinSpelling({ terms }: Token, known: KnownWords): Reading | undefined {

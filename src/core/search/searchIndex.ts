@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import { analyze } from '../analysis/analyzer';
 import type { Token } from '../analysis/analyzer';
 import { bigramsOf } from '../analysis/bigrams';
@@ -13,7 +12,7 @@ import { bm25, inverseDocumentFrequency } from './bm25';
 import { explain } from './explain';
 import type { Found } from './explain';
 import { findHighlights, stemsOf } from './findHighlights';
-import { allTermsOf, indexPassage, weightOfKind } from './indexedPassage';
+import { countWords, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
 import { compactForm } from './matchPhrase';
 import type { OtherNames } from './otherNames';
@@ -22,11 +21,13 @@ import type { PlacesByTerm } from './proximity';
 import { parseQuery } from './query';
 import type { Query } from './query';
 import { readQueryTerms } from './queryTerms';
-import type { QueryTerms, WeightedTerm } from './queryTerms';
+import type { QueryTerms } from './queryTerms';
 import { ScoreBoard } from './scoreBoard';
 import { hasFilters, passesFilters } from './sourceFilter';
 import { spellingOf } from './spellingOf';
+import { StemIndex } from './stemIndex';
 import { TermDictionary } from './termDictionary';
+import { WordPlaces } from './wordPlaces';
 
 /** A passage that answers a query. All ranges are of the source's repaired text. */
 export interface Hit {
@@ -54,8 +55,6 @@ export interface IndexAnswer {
   readonly readAs?: Phrase;
 }
 
-/** The fields of MiniSearch's documents, and what a word is worth in each. */
-const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
 const BIGRAM_WEIGHT = 0.5;
 /** So many of the best passages are looked at closely. */
 const CANDIDATES = 60;
@@ -65,14 +64,6 @@ const BIGRAM_BUDGET = 10_000;
 const LOOKED_THROUGH = 8;
 
 type PassageTest = (place: number, indexed: IndexedPassage) => boolean;
-
-/** MiniSearch's document: lists of term numbers (see `TermDictionary`). */
-interface PassageDocument {
-  readonly id: number;
-  readonly words: readonly string[];
-  readonly heading: readonly string[];
-  readonly about: readonly string[];
-}
 
 /**
  * A passage with less than this share of the best one's score is not worth a look: it only shares some
@@ -88,7 +79,8 @@ const WORTH = 0.3;
 export class SearchIndex {
   private readonly dictionary = new TermDictionary();
   private readonly bigrams = new BigramPostings();
-  private readonly stems = newMiniSearch();
+  private readonly stems = new StemIndex();
+  private readonly words = new WordPlaces();
   private readonly passages = new Map<number, IndexedPassage>();
   private readonly placesBySource = new Map<string, number[]>();
   private readonly board = new ScoreBoard();
@@ -197,8 +189,7 @@ export class SearchIndex {
 
   private spelling(id: number): string {
     const places = this.stems
-      .search(this.dictionary.key(id), { fields: ['words'] })
-      .map(({ id }) => id as number)
+      .passagesWith(id)
       .sort((a, b) => this.compare(a, b))
       .slice(0, LOOKED_THROUGH);
     const stem = this.dictionary.stem(id);
@@ -211,43 +202,38 @@ export class SearchIndex {
   private addPassage(found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>): number {
     const place = this.next++;
     const tokens = analyze(textOf(found));
-    const indexed = indexPassage(found, tokens, this.dictionary);
-    for (const term of allTermsOf(indexed)) this.dictionary.count(term, 1);
+    const { words, counts } = countWords(tokens, this.dictionary);
+    const indexed: IndexedPassage = { ...found, place, length: counts.size };
+    const { heading, about } = found.context;
+    this.words.add(place, words);
+    for (const term of this.allTermsOf(indexed)) this.dictionary.count(term, 1);
     this.passages.set(place, indexed);
     this.totalLength += indexed.length;
     this.bigrams.add(place, bigramsOf(tokens));
-    const { heading, about } = indexed.context;
-    this.stems.add({
-      id: place,
-      words: this.wordKeys(indexed.words),
-      heading: this.keys(heading),
-      about: this.keys(about),
-    });
+    this.stems.add({ id: place, words: [...counts.keys()], heading, about }, term => counts.get(term)!);
     return place;
   }
 
   private removePassage(place: number): void {
     const indexed = this.passages.get(place)!;
-    for (const term of allTermsOf(indexed)) this.dictionary.count(term, -1);
+    for (const term of this.allTermsOf(indexed)) this.dictionary.count(term, -1);
     this.bigrams.remove(place, bigramsOf(analyze(textOf(indexed))));
-    this.stems.discard(place);
+    this.stems.remove(place);
     this.totalLength -= indexed.length;
     this.passages.delete(place);
     this.compactForms.delete(place);
   }
 
+  /** The different terms under which a passage is found. */
+  private allTermsOf({ place, context }: IndexedPassage): Set<number> {
+    const terms = new Set<number>(context.heading);
+    for (const term of context.about) terms.add(term);
+    this.words.forEach(place, term => terms.add(term));
+    return terms;
+  }
+
   private idsOf(text: string): number[] {
-    return analyze(text).map(({ terms }) => this.dictionary.add(terms.stem));
-  }
-
-  private keys(ids: readonly number[]): string[] {
-    return ids.map(id => this.dictionary.key(id));
-  }
-
-  private wordKeys(words: Int32Array): string[] {
-    const keys: string[] = [];
-    for (let place = 0; place < words.length; place += 2) keys.push(this.dictionary.key(words[place]!));
-    return keys;
+    return [...new Set(analyze(text).map(({ terms }) => this.dictionary.add(terms.stem)))];
   }
 
   /** Scores every passage that holds a rare enough stem or bigram of the query. */
@@ -258,25 +244,9 @@ export class SearchIndex {
       if (budget < 0 && !this.board.isEmpty) break;
       this.bigrams.score(bigram, BIGRAM_WEIGHT, this.board);
     }
-    this.scoreStems(terms.rare);
+    this.stems.score(terms.rare, this.board);
     // Nothing but common words without syllable pairs: `the`, 1차.
-    if (this.board.isEmpty) this.scoreStems(terms.common);
-  }
-
-  private scoreStems(terms: readonly WeightedTerm[]): void {
-    if (!terms.length) return;
-    const boosts = new Map(terms.map(({ id, boost }) => [this.dictionary.key(id), boost]));
-    const search = () =>
-      this.stems.search([...boosts.keys()].join(' '), {
-        boostTerm: term => boosts.get(term)!,
-        boost: FIELD_WEIGHTS,
-      });
-    // MiniSearch counts discarded passages once more when it meets them, and forgets them: look twice.
-    if (this.stems.dirtCount > 0) search();
-    for (const { id, score, queryTerms } of search()) {
-      // It multiplies the sum by the number of words that matched, which favours long passages.
-      this.board.add(id as number, score / Math.max(1, queryTerms.length));
-    }
+    if (this.board.isEmpty) this.stems.score(terms.common, this.board);
   }
 
   /**
@@ -313,8 +283,8 @@ export class SearchIndex {
     const tokens = analyze(words);
     const form = compactForm(words);
     const id = tokens.length === 1 ? this.dictionary.find(tokens[0]!.terms.stem) : undefined;
-    const hasTerm = ({ words }: IndexedPassage): boolean =>
-      id !== undefined && words.some((term, index) => index % 2 === 0 && term === id);
+    const holders = new Set(id === undefined ? [] : this.stems.passagesWith(id));
+    const hasTerm = ({ place }: IndexedPassage): boolean => holders.has(place);
     // -art must not drop a passage about a party: letters are compared by words, syllables anywhere.
     if (tokens.length === 1 && tokens[0]!.kind !== 'korean') return (_, indexed) => !hasTerm(indexed);
     return (place, indexed) =>
@@ -332,7 +302,7 @@ export class SearchIndex {
   /** The final score of a candidate, rounded so that the order of additions cannot be seen in it. */
   private rankScore(place: number, terms: QueryTerms): number {
     const indexed = this.passages.get(place)!;
-    const places = findPlaces(indexed, terms.ids);
+    const places = findPlaces(this.words, place, terms.ids);
     const common = this.commonScore(indexed, terms, places);
     const total = this.board.score(place) + common + proximityScore(terms.words, indexed, places);
     return Math.round(total * weightOfKind(indexed.passage) * 1e4) / 1e4;
@@ -359,7 +329,7 @@ export class SearchIndex {
     const { source, passage, index } = indexed;
     const { start, end } = passage;
     const telling = words.some(word => word.isTelling) ? words.filter(word => word.isTelling) : words;
-    const places = findPlaces(indexed, ids);
+    const places = findPlaces(this.words, indexed.place, ids);
     const highlights = findHighlights(textOf(indexed), {
       words: telling.map(({ token, terms, otherNames }) => {
         const marked = terms.filter(term => !term.isPart);
@@ -374,18 +344,6 @@ export class SearchIndex {
     }).map(range => ({ start: range.start + start, end: range.end + start }));
     return { score, sourceId: source.id, passage: { ...passage, index }, highlights, start, end };
   }
-}
-
-function newMiniSearch(): MiniSearch<PassageDocument> {
-  return new MiniSearch<PassageDocument>({
-    fields: Object.keys(FIELD_WEIGHTS),
-    // Documents bring their terms ready: nothing is joined to a string only to be cut again.
-    stringifyField: (value: unknown) => value as string,
-    tokenize: (terms: string | readonly string[]) =>
-      typeof terms === 'string' ? terms.split(' ') : [...terms],
-    processTerm: term => term,
-    autoVacuum: { minDirtCount: 1000, minDirtFactor: 0.2 },
-  });
 }
 
 function textOf({ source, passage }: Pick<IndexedPassage, 'source' | 'passage'>): string {

@@ -1,30 +1,31 @@
-import { leadOf } from '../analysis/jamo';
+import { leadOf, toJamo } from '../analysis/jamo';
 import { compareUnits } from '../text/compare';
 import { isHangulSyllable, tailOf } from '../text/hangul';
 import { isWithinEdits } from './editDistance';
+import { grown } from './growing';
+import { TypedLetters } from './typedLetters';
 
 /**
- * Every stem of the index with a number of its own, and in how many passages it stands. MiniSearch gets the
- * number in decimal digits instead of the stem: its tree looks through the children of a node one after
- * another, and with ten of them, instead of two thousand first syllables, adding takes half the time.
+ * Every stem of the index with a number of its own, and in how many passages it stands. What is kept for each
+ * passage are numbers; beginnings and typing errors are looked up here.
  */
 export class TermDictionary {
   private readonly idByStem = new Map<string, number>();
   private readonly stems: string[] = [];
-  private readonly keys: string[] = [];
-  private readonly frequencies: number[] = [];
+  private readonly letters = new TypedLetters();
+  private frequencies = new Int32Array(1 << 10);
   /** Terms by their first unit: what prefixes and typing errors are looked up in. */
   private readonly idsByFirst = new Map<number, number[]>();
 
   /** The term's number, given now if it is new. */
-  add(stem: string): number {
-    const known = this.idByStem.get(stem);
+  add(word: string): number {
+    const known = this.idByStem.get(word);
     if (known !== undefined) return known;
     const id = this.stems.length;
+    const stem = word.length > LONGEST_COPIED ? detached(word) : word;
     this.idByStem.set(stem, id);
     this.stems.push(stem);
-    this.keys.push(String(id));
-    this.frequencies.push(0);
+    if (id >= this.frequencies.length) this.frequencies = grown(this.frequencies, id + 1);
     const first = stem.charCodeAt(0);
     const ids = this.idsByFirst.get(first);
     if (ids) ids.push(id);
@@ -38,11 +39,6 @@ export class TermDictionary {
 
   stem(id: number): string {
     return this.stems[id]!;
-  }
-
-  /** The term as MiniSearch knows it. */
-  key(id: number): string {
-    return this.keys[id]!;
   }
 
   frequency(id: number): number {
@@ -70,6 +66,13 @@ export class TermDictionary {
   similarTo(stem: string, limit: number): number[] {
     const edits = stem.length < 8 ? 1 : 2;
     return this.best(stem, limit, other => isWithinEdits(stem, other, edits));
+  }
+
+  /** The most frequent living term that is typed with one letter more, less, other or swapped. */
+  mistypedAs(stem: string): number | undefined {
+    this.letters.extend(this.stems);
+    const near = this.letters.near(stem).filter(id => isMistyped(this.stems[id]!, stem));
+    return this.mostFrequent(near, 1, () => true)[0];
   }
 
   /**
@@ -101,6 +104,33 @@ export class TermDictionary {
       )
       .slice(0, limit);
   }
+}
+
+/** Shorter slices of a string are copies; longer ones keep the whole text in memory from which they were cut. */
+const LONGEST_COPIED = 12;
+
+function detached(word: string): string {
+  return Array.from({ length: word.length }, (_, index) => word.charAt(index)).join('');
+}
+
+function isMistyped(stem: string, typed: string): boolean {
+  return isNear(stem, typed) && isWithinEdits(toJamo(stem), toJamo(typed), 1);
+}
+
+/**
+ * Whether two words can differ by one letter, at a glance: what differs is two syllables in a row at most, or
+ * what they fall into when a vowel too much is typed (부ㅜㄱ한).
+ */
+function isNear(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  const shortest = Math.min(a.length, b.length);
+  if (longest - shortest > 2 || shortest < 2) return false;
+  let same = 0;
+  while (same < shortest && a[same] === b[same]) same++;
+  let sameAtEnd = 0;
+  while (sameAtEnd < shortest - same && a[a.length - 1 - sameAtEnd] === b[b.length - 1 - sameAtEnd])
+    sameAtEnd++;
+  return longest - same - sameAtEnd <= 4;
 }
 
 function beginsWith(word: string, beginning: string): boolean {
