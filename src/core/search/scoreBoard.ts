@@ -35,13 +35,24 @@ export class ScoreBoard {
   /** The `count` best of `places`, ties with the last one included. */
   bestOf(places: ArrayLike<number>, count: number): number[] {
     if (places.length <= count) return Array.from(places);
-    const scores = new Float64Array(places.length);
-    for (let index = 0; index < places.length; index++) scores[index] = this.scores[places[index]!]!;
     // A hair below the score itself: sums made in another order differ in the last digits.
-    const least = scores.toSorted()[scores.length - count]! - 1e-6;
+    const least = this.lowestOfBest(places, count) - 1e-6;
     const best: number[] = [];
     for (let index = 0; index < places.length; index++)
-      if (scores[index]! >= least) best.push(places[index]!);
+      if (this.scores[places[index]!]! >= least) best.push(places[index]!);
     return best;
+  }
+
+  /** The lowest of the `count` highest scores: kept in order while looking, since few places ever get among them. */
+  private lowestOfBest(places: ArrayLike<number>, count: number): number {
+    const best = new Float64Array(count).fill(-Infinity);
+    for (let index = 0; index < places.length; index++) {
+      const score = this.scores[places[index]!]!;
+      if (score <= best[0]!) continue;
+      let at = 0;
+      for (; at + 1 < count && best[at + 1]! < score; at++) best[at] = best[at + 1]!;
+      best[at] = score;
+    }
+    return best[0]!;
   }
 }
