@@ -52,7 +52,7 @@ export function writeLetters(word: string, into: Uint8Array, at: number): number
 export const MOST_LETTERS = 5;
 
 function keysOf(letter: string): readonly number[] {
-  return [...(PAIRS.get(letter) ?? letter)].map(key => key.charCodeAt(0) - 0x3130);
+  return (PAIRS.get(letter) ?? letter).split('').map(key => key.charCodeAt(0) - 0x3130);
 }
 
 const KEYS_OF: ReadonlyMap<string, readonly number[]> = new Map(
@@ -61,9 +61,9 @@ const KEYS_OF: ReadonlyMap<string, readonly number[]> = new Map(
     keysOf(letter),
   ]),
 );
-const LEAD_KEYS = [...LEADS].map(letter => keysOf(letter)[0]!);
-const VOWEL_KEYS = [...VOWELS].map(keysOf);
-const TAIL_KEYS = [...TAILS].map((letter, tail) => (tail === 0 ? [] : keysOf(letter)));
+const LEAD_KEYS = LEADS.split('').map(letter => keysOf(letter)[0]!);
+const VOWEL_KEYS = VOWELS.split('').map(keysOf);
+const TAIL_KEYS = TAILS.split('').map((letter, tail) => (tail === 0 ? [] : keysOf(letter)));
 
 /** The syllables that typing these letters one after another gives; letters that form none stay loose. */
 export function composeJamo(letters: string): string {

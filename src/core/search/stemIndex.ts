@@ -106,7 +106,9 @@ class LentMiniSearch extends MiniSearch<PassageTerms> {
 
   /** From now on these are all the terms there are. */
   lend(terms: ReadonlyMap<string, FieldFrequencies>): void {
-    this._index.clear();
-    for (const [term, frequencies] of terms) this._index.set(term, frequencies);
+    // oxlint-disable-next-line no-underscore-dangle -- MiniSearch keeps it for its subclasses, by this name
+    const index = this._index;
+    index.clear();
+    for (const [term, frequencies] of terms) index.set(term, frequencies);
   }
 }

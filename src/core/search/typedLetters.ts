@@ -29,12 +29,17 @@ export class TypedLetters {
   near(word: string): number[] {
     const asked = new Uint8Array(word.length * MOST_LETTERS);
     const length = writeLetters(word, asked, 0);
+    const [first, last] = [asked[0], asked[length - 1]];
+    const { letters, starts } = this;
     const found: number[] = [];
     for (let id = 0; id < this.count; id++) {
-      const start = this.starts[id]!;
-      const difference = this.starts[id + 1]! - start - length;
-      if (difference <= 1 && difference >= -1 && this.isNear(start, this.starts[id + 1]!, asked, length))
-        found.push(id);
+      const start = starts[id]!;
+      const end = starts[id + 1]!;
+      const difference = end - start - length;
+      if (difference > 1 || difference < -1) continue;
+      // One mistake is never at both ends, unless there is nothing between.
+      if (length > 3 && letters[start] !== first && letters[end - 1] !== last) continue;
+      if (this.isNear(start, end, asked, length)) found.push(id);
     }
     return found;
   }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { toJamo } from '../../../src/core/analysis/jamo';
 import { isWithinEdits } from '../../../src/core/search/editDistance';
 import { TypedLetters } from '../../../src/core/search/typedLetters';
 
-const letter = fc.constantFrom(...'가각간괘귀뷁푸틴ㅍㅜab1');
+const letter = fc.constantFrom(...'가각간괘귀뷁푸틴ㅍㅜab1'.split(''));
 const word = fc.array(letter, { minLength: 1, maxLength: 6 }).map(letters => letters.join(''));
 
 describe('looking for a mistyped word', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { PostingLists } from '../../../src/core/search/postingLists';
 
 /** What goes into the lists: a list's number, how far the next passage is, and a count. */
