@@ -18,12 +18,15 @@ const node = {
   sourcesContent: false,
   // Hangul as it is: escaped, the tables of Korean would be twice their size.
   charset: 'utf8',
-  // Styles of notes and their locales travel as text.
-  loader: { '.csl': 'text', '.xml': 'text' },
+  // Styles of notes and their locales travel as text; so do, as bytes, the tables of characters for PDFs.
+  loader: { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' },
   logLevel: 'warning',
   metafile: meta,
   // An ES build of a dependency is smaller than its CommonJS build, and is what `import` names.
   mainFields: ['module', 'main'],
+  // pdf.js does nothing on its own account where it takes itself to run in NW.js: elsewhere on Node it looks
+  // for a library that draws and complains that there is none. VS Code's own Node it takes for a browser.
+  define: { 'process.versions.nw': '"0"' },
 };
 
 /** What reads sources: in pieces, so that the heavy readers are only loaded when a file of theirs comes. */

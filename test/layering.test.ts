@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib:cfb',
     'lib:@mozilla/readability',
     'lib:linkedom',
+    'lib:pdfjs-dist',
   ],
   'core/quotes': ['core/text', 'core/sources', 'lib:approx-string-match'],
   'core/search': ['core/text', 'core/analysis', 'core/sources', 'lib:minisearch'],

@@ -43,8 +43,9 @@ await build({
   logLevel: 'warning',
   mainFields: ['module', 'main'],
   external: ['typescript', 'esbuild', 'fast-check', 'mocha'],
-  loader: { '.csl': 'text', '.xml': 'text' },
-  define: { 'globalThis.PROJECT_ROOT': JSON.stringify(root) },
+  // As in esbuild.config.mjs.
+  loader: { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' },
+  define: { 'globalThis.PROJECT_ROOT': JSON.stringify(root), 'process.versions.nw': '"0"' },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

@@ -12,7 +12,7 @@ import type { FormatResult, Layout } from './formats/sourceFormat';
 import { findMetadata } from './findMetadata';
 import { dropControls } from './repair/dropControls';
 import { correctJoins } from './repair/correctJoins';
-import { readForRepair } from './repair/index';
+import { readForRepair, readLinesOfParagraphs } from './repair/index';
 import { applyReadings } from './repair/joinLines';
 import type { JoinedText, ReadLineEnds } from './repair/joinLines';
 import { joinMarkdown } from './repair/joinMarkdown';
@@ -49,14 +49,14 @@ export async function ingest(file: SourceFile): Promise<Source> {
 /** Like `ingest`, and keeps what `correctSource` needs. */
 export async function readSource({ bytes, ...file }: SourceFile): Promise<ReadSource> {
   const { body, ...format } = await readFormat({ bytes, ...file });
-  if (format.layout !== 'plain')
+  if (format.layout !== 'plain' && format.layout !== 'lines')
     return {
       source: settle(file, format, { mapped: CLEAN[format.layout](body), joins: [] }),
       joins: [],
       file,
       format,
     };
-  const lineEnds = readForRepair(body);
+  const lineEnds = READ_LINE_ENDS[format.layout](body);
   const joined = applyReadings(lineEnds);
   return { source: settle(file, format, joined), joins: joined.joins, lineEnds, file, format };
 }
@@ -108,8 +108,14 @@ function settle(
   };
 }
 
+/** What finds out how each line end of a layout with cut lines is to be read. */
+const READ_LINE_ENDS = {
+  plain: readForRepair,
+  lines: readLinesOfParagraphs,
+} as const;
+
 /** What layouts without cut lines need to become one line for each paragraph. */
-const CLEAN: Readonly<Record<Exclude<Layout, 'plain'>, (body: MappedText) => MappedText>> = {
+const CLEAN: Readonly<Record<Exclude<Layout, 'plain' | 'lines'>, (body: MappedText) => MappedText>> = {
   markdown: joinMarkdown,
   clean: body => dropControls.apply(body),
 };

@@ -5,11 +5,12 @@ import { hwpx } from './hwpx';
 import { kindOfFile } from './kinds';
 import type { FormatId } from './kinds';
 import { markdown } from './markdown';
+import { pdf } from './pdf';
 import type { SourceFormat } from './sourceFormat';
 import { text } from './text';
 
 /** The reader of each kind of file. */
-const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx, html, hwp, hwpx };
+const FORMATS: { readonly [Id in FormatId]: SourceFormat } = { text, markdown, docx, html, hwp, hwpx, pdf };
 
 /** The format of the file, by its name. */
 export function formatOf(name: string): SourceFormat | undefined {

@@ -10,6 +10,7 @@ export const FORMAT_KINDS = [
   { id: 'html', extensions: ['html', 'htm', 'xhtml'], isText: false },
   { id: 'hwpx', extensions: ['hwpx'], isText: false },
   { id: 'hwp', extensions: ['hwp'], isText: false },
+  { id: 'pdf', extensions: ['pdf'], isText: false },
 ] as const satisfies readonly FormatKind[];
 
 export interface FormatKind {

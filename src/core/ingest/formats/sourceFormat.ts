@@ -5,9 +5,10 @@ import type { SourceMetadata } from '../../sources/sourceMetadata';
 
 /**
  * How the text of a format is laid out, which decides the repairs it gets: lines that may break inside
- * words, Markdown, or `clean` paragraphs of one line each with an empty line between them.
+ * words, Markdown, `lines` (paragraphs with an empty line between them, whose lines may break inside words),
+ * or `clean` paragraphs of one line each with an empty line between them.
  */
-export type Layout = 'plain' | 'markdown' | 'clean';
+export type Layout = 'plain' | 'markdown' | 'lines' | 'clean';
 
 /** What a format reads out of a file, before repair. */
 export interface FormatResult {

@@ -1,7 +1,7 @@
 import type { MappedText } from '../../text/mappedText';
 import { dropControls } from './dropControls';
 import { dropPageFurniture } from './dropPageFurniture';
-import { applyReadings, readJoins } from './joinLines';
+import { applyReadings, readJoins, readJoinsWithin } from './joinLines';
 import type { JoinedText, ReadLineEnds } from './joinLines';
 import type { Repair } from './repair';
 
@@ -21,4 +21,9 @@ export function repairWithJoins(mapped: MappedText): JoinedText {
 /** Everything of the repair but its last step, which is cheap and is done again when the writer corrects a join. */
 export function readForRepair(mapped: MappedText): ReadLineEnds {
   return readJoins(REPAIRS.reduce((text, step) => step.apply(text), mapped));
+}
+
+/** The same for text whose paragraphs are known: an empty line stands between them. */
+export function readLinesOfParagraphs(mapped: MappedText): ReadLineEnds {
+  return readJoinsWithin(dropControls.apply(mapped));
 }

@@ -1,5 +1,6 @@
 import { JOINED } from '../../sources/join';
 import type { Join } from '../../sources/join';
+import { phrase } from '../../text/phrase';
 import { editMapped } from '../../text/mappedText';
 import type { MappedText } from '../../text/mappedText';
 import type { TextEdit } from '../../text/textEdit';
@@ -34,6 +35,20 @@ export function readJoins(mapped: MappedText): ReadLineEnds {
   const paragraphs = lines.gaps.map((_, index) => readParagraphEnd(text, lines, index, wrapping));
   return { mapped, readings: readLineEnds(text, lines, paragraphs, wrapping) };
 }
+
+/** Reads the line ends of text whose paragraphs are known: an empty line stands between them. */
+export function readJoinsWithin(mapped: MappedText): ReadLineEnds {
+  const { text } = mapped;
+  const lines = readLines(text);
+  const paragraphs = lines.gaps.map(({ newlines }) => (newlines > 1 ? SET_APART : undefined));
+  return { mapped, readings: readLineEnds(text, lines, paragraphs, findWrapping(text, lines)) };
+}
+
+const SET_APART: Reading = {
+  chosen: 'paragraph',
+  confidence: 0.97,
+  why: phrase('the page sets the paragraphs apart'),
+};
 
 /** Puts a paragraph break, a space or nothing in the place of every line end, and trims the whole. */
 export function applyReadings({ mapped, readings }: ReadLineEnds): JoinedText {
