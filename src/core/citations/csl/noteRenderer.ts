@@ -25,7 +25,10 @@ export interface NoteRenderer {
    * The notes of a draft in the order of their numbers, each one line of inline Markdown. An undefined note
    * is one of the writer's own words and stays undefined.
    */
-  notes(citations: readonly (Citation | undefined)[], options: RenderOptions): (string | undefined)[];
+  notes(
+    citations: readonly (Citation | undefined)[],
+    options: RenderOptions,
+  ): readonly (string | undefined)[];
   /** The works as a bibliography: those of the draft's language first, each list in the style's order. */
   bibliography(items: readonly CitationItem[]): string[];
 }
@@ -47,12 +50,19 @@ export async function createNoteRenderer(style: RenderedStyle): Promise<NoteRend
     for (const engine of new Set([own, foreign]))
       engine.enter(items.filter(item => engineOf(item) === engine));
   };
+  const write = (citations: readonly (Citation | undefined)[], repeats: RenderOptions['repeats']) => {
+    enter(citations.flatMap(citation => citation?.items ?? []));
+    return citePositions(citations).map((cites, index) =>
+      citations[index]?.items.length ? note(cites.map(cite => asWanted(cite, repeats))) : undefined,
+    );
+  };
+  // Drafts are checked at every pause of typing, and mostly their notes are what they were.
+  let last: { readonly key: string; readonly notes: (string | undefined)[] } | undefined;
   return {
     notes(citations, { repeats }) {
-      enter(citations.flatMap(citation => citation?.items ?? []));
-      return citePositions(citations).map((cites, index) =>
-        citations[index]?.items.length ? note(cites.map(cite => asWanted(cite, repeats))) : undefined,
-      );
+      const key = JSON.stringify([repeats, citations]);
+      if (last?.key !== key) last = { key, notes: write(citations, repeats) };
+      return last.notes;
     },
     bibliography(items) {
       enter(items);
