@@ -1,6 +1,6 @@
 import type { StyleChoice } from './citations/csl/loadStyle';
 import type { Publication } from './dates/timeExpression';
-import type { NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { BibliographyAnswer, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import type { Labels, Mention } from './entities/entity';
 import type { EntityType } from './entities/entityTypes';
@@ -72,6 +72,8 @@ export interface Corpus {
   quoteEdits(request: QuoteRequest): Promise<QuoteEdits>;
   /** The edits that make all notes of a draft what the style would write today. */
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer>;
+  /** The edits that add the works a draft cites as a bibliography, or renew the one it has. */
+  bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer>;
   /** Whether the words are a source's, and whose; `sourceId` asks one source only. */
   findQuote(words: string, sourceId?: string): Promise<QuoteAnswer>;
 }

@@ -4,8 +4,9 @@ import type { StyleChoice } from './citations/csl/loadStyle';
 import { readDraft } from './drafts/draft';
 import type { Draft } from './drafts/draft';
 import { hashWords } from './drafts/ledger';
+import { bibliographyRange, insertBibliography } from './drafts/notes/bibliography';
 import type { CitedItemOf, NoteRenewal } from './drafts/notes/renewNotes';
-import { renewNotes } from './drafts/notes/renewNotes';
+import { citationsOf, citedWorks, renewNotes } from './drafts/notes/renewNotes';
 import { citedItem, quoteInDraft } from './drafts/quoteInDraft';
 import type { NoteWriting, QuoteEdits } from './drafts/quoteInDraft';
 import { quotedWords, quotedWordsInSentence } from './drafts/quotedWords';
@@ -15,6 +16,7 @@ import { verifyQuote } from './quotes/verifyQuote';
 import type { Source } from './sources/source';
 import type { Phrase } from './text/phrase';
 import { phrase } from './text/phrase';
+import type { TextEdit } from './text/textEdit';
 import type { TextRange } from './text/textRange';
 
 /** A quotation that is to go into a draft. */
@@ -31,6 +33,10 @@ export interface QuoteRequest {
   readonly isSecondary?: boolean;
   readonly style: StyleChoice;
 }
+
+export type BibliographyAnswer = { readonly edits: readonly TextEdit[] } | { readonly refused: Phrase };
+
+const BIBLIOGRAPHY = { ko: '참고문헌', en: 'Bibliography' } as const;
 
 export type NoteRenewalAnswer = NoteRenewal | { readonly refused: Phrase };
 
@@ -71,6 +77,18 @@ export class DraftNotes {
     const writing = await this.writing(draft, style);
     if ('refused' in writing) return writing;
     return renewNotes(draft, writing.renderer, writing.itemOf, writing.options);
+  }
+
+  /** The edit that adds the works cited as a bibliography; where there is one, it and the notes are renewed. */
+  async bibliography(text: string, style: StyleChoice): Promise<BibliographyAnswer> {
+    const draft = readDraft(text);
+    const writing = await this.writing(draft, style);
+    if ('refused' in writing) return writing;
+    const { renderer, itemOf, options } = writing;
+    if (bibliographyRange(draft)) return renewNotes(draft, renderer, itemOf, options);
+    const entries = renderer.bibliography(citedWorks(citationsOf(draft, itemOf)));
+    if (!entries.length) return { refused: phrase('The draft cites no source that is in the folder') };
+    return { edits: [insertBibliography(draft, entries, BIBLIOGRAPHY[renderer.language])] };
   }
 
   private async writing(draft: Draft, style: StyleChoice): Promise<NoteWriting | { refused: Phrase }> {

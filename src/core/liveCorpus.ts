@@ -15,7 +15,7 @@ import type {
 import type { StyleChoice } from './citations/csl/loadStyle';
 import type { Publication, TimeExpression } from './dates/timeExpression';
 import { DraftNotes } from './draftNotes';
-import type { NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { BibliographyAnswer, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import { builtinEntities } from './entities/countries';
 import { createGazetteer } from './entities/gazetteer';
@@ -326,6 +326,10 @@ class LiveCorpus implements Corpus {
 
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer> {
     return this.notes.renewal(draft, style);
+  }
+
+  bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer> {
+    return this.notes.bibliography(draft, style);
   }
 
   async findQuote(words: string, sourceId?: string): Promise<QuoteAnswer> {

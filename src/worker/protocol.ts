@@ -28,5 +28,6 @@ export const CORPUS_METHODS = {
   flipJoin: true,
   quoteEdits: true,
   noteRenewal: true,
+  bibliography: true,
   findQuote: true,
 } as const satisfies Record<CorpusMethod, true>;

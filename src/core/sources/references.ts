@@ -2,6 +2,7 @@ import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import type { Problem } from '../text/problem';
 import type { TextRange } from '../text/textRange';
+import { cslFieldsOf } from './cslFields';
 import { readCslDate } from './cslDate';
 import { readJsonPlaces } from './jsonPlaces';
 import { readSourceType } from './sourceType';
@@ -105,9 +106,11 @@ export function applyReference(metadata: SourceMetadata, item: ReferenceItem): S
     origins[field] = { from: 'references', certainty: 'stated' };
   }
   const isDated = origins.issued?.from === 'references';
+  const cslFields = cslFieldsOf(item);
   return {
     ...fields,
     ...(issuedBounds && !isDated && { issuedBounds }),
+    ...(cslFields && { cslFields }),
     origins,
   };
 }

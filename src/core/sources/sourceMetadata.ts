@@ -1,3 +1,4 @@
+import type { CslFields } from './cslFields';
 import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
 
@@ -25,10 +26,12 @@ export interface SourceMetadata {
   readonly language?: string;
   /** The institute the text speaks from when it names no author's affiliation (a disclaimer). */
   readonly affiliation?: string;
+  /** Further fields of CSL for the notes, as the writer's references have them. */
+  readonly cslFields?: CslFields;
   readonly origins: Readonly<Partial<Record<MetadataField, Origin>>>;
 }
 
-export type MetadataField = Exclude<keyof SourceMetadata, 'origins' | 'issuedBounds'>;
+export type MetadataField = Exclude<keyof SourceMetadata, 'origins' | 'issuedBounds' | 'cslFields'>;
 
 /** CSL's item types that policy writers' sources fall into. */
 export type SourceType =

@@ -3,6 +3,7 @@ import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { editMetadata } from './editMetadata';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
+import { insertBibliography } from './insertBibliography';
 import { notSameWork } from './notSameWork';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
@@ -35,5 +36,6 @@ export const COMMANDS: readonly Command[] = [
   showMentions,
   chooseStyle,
   renewNotes,
+  insertBibliography,
   rescan,
 ];

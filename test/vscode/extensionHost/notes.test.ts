@@ -61,6 +61,15 @@ describe('footnotes of a draft', function () {
     await document.save();
   });
 
+  it('are followed by a bibliography of the works they cite', async () => {
+    const { document } = await draftWithTwoQuotes('각주-문헌.md');
+    await vscode.commands.executeCommand('gakju.insertBibliography');
+    assert.match(document.getText(), /## 참고문헌\n\n<!--gakju-bibliography-->\n\n홍시험\.\n\n<!--/);
+    await vscode.commands.executeCommand('undo');
+    assert.doesNotMatch(document.getText(), /참고문헌/);
+    await document.save();
+  });
+
   it('are written by a CSL file of the workspace', async () => {
     await write('양식.csl', OWN_STYLE);
     await setting('citationStyleFile', '양식.csl');

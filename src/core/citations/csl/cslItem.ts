@@ -33,7 +33,8 @@ export function cslItem(sourceId: string, metadata: SourceMetadata, language: 'k
     accessed: accessed && date(accessed, language),
     language: metadata.language,
   };
-  return { ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value)), id: sourceId };
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value));
+  return { ...known, ...metadata.cslFields, id: sourceId };
 }
 
 const NO_DATA = { ko: '출처 정보 없음', en: 'no source data' } as const;

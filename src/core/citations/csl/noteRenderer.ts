@@ -21,6 +21,7 @@ export interface RenderOptions {
 
 /** Writes the notes of drafts in one style. Making one takes tens of milliseconds; keep it. */
 export interface NoteRenderer {
+  readonly language: 'ko' | 'en';
   /**
    * The notes of a draft in the order of their numbers, each one line of inline Markdown. An undefined note
    * is one of the writer's own words and stays undefined.
@@ -59,6 +60,7 @@ export async function createNoteRenderer(style: RenderedStyle): Promise<NoteRend
   // Drafts are checked at every pause of typing, and mostly their notes are what they were.
   let last: { readonly key: string; readonly notes: (string | undefined)[] } | undefined;
   return {
+    language: style.language,
     notes(citations, { repeats }) {
       const key = JSON.stringify([repeats, citations]);
       if (last?.key !== key) last = { key, notes: write(citations, repeats) };

@@ -5,6 +5,7 @@ import type { TextRange } from '../../text/textRange';
 import type { Draft } from '../draft';
 import type { Ledger } from '../ledger';
 import { hashWords, writeLedger } from '../ledger';
+import { bibliographyRange, renewBibliography } from './bibliography';
 import { numberedNotes } from './citedNotes';
 import type { NumberedNote } from './citedNotes';
 import { printedNote } from './printedNote';
@@ -13,7 +14,7 @@ import { printedNote } from './printedNote';
 export type CitedItemOf = (ledger: Ledger, note: NumberedNote) => CitationItem | undefined;
 
 export interface NoteRenewal {
-  /** What makes the notes those of the style, of their order and of what is known of the sources. */
+  /** What makes the notes, and the bibliography where there is one, those of the style and of the sources. */
   readonly edits: readonly TextEdit[];
   /** One for each note whose words change, in the order of the text. */
   readonly changes: readonly NoteChange[];
@@ -67,7 +68,21 @@ export function renewNotes(
       edits.push(...noteEdits(note, before, renewed));
     }
   });
+  const works = citedWorks(citations);
+  if (bibliographyRange(draft)) edits.push(...renewBibliography(draft, renderer.bibliography(works)));
   return { edits, changes, byHand };
+}
+
+/** Each work that the notes cite, once. */
+export function citedWorks(citations: readonly (Citation | undefined)[]): CitationItem[] {
+  const works = new Map<string, CitationItem>();
+  for (const item of citations.flatMap(citation => citation?.items ?? [])) works.set(item.sourceId, item);
+  return [...works.values()];
+}
+
+/** What the notes of a draft cite, in the order of their numbers. */
+export function citationsOf(draft: Draft, itemOf: CitedItemOf): (Citation | undefined)[] {
+  return numberedNotes(draft).map(note => citationOf(note, itemOf));
 }
 
 function citationOf({ ledgers, ...note }: NumberedNote, itemOf: CitedItemOf): Citation | undefined {
