@@ -9,6 +9,7 @@ import type { HoverAnswer } from './facts/card';
 import type { Evidence, Fact } from './facts/fact';
 import type { TimelineEntry } from './facts/timeline';
 import type { SourceFile } from './ingest/ingest';
+import type { Spacing } from './ingest/repair/spacing';
 import type { TextPositionSelector, TextQuoteSelector } from './quotes/selector';
 import type { Verdict } from './quotes/verifyQuote';
 import type { Snippet } from './search/snippet';
@@ -66,6 +67,8 @@ export interface Corpus {
 
   /** A part of a source, ready to be quoted; undefined when there is no such source or no words there. */
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined>;
+  /** Words of a source that seem to be glued or split, by offsets of its repaired text: marks, never changes. */
+  spacings(sourceId: string): Promise<readonly Spacing[]>;
   /** How the line end at a place of a source's text would read the next way; nothing is changed by asking. */
   flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined>;
   /** The edits of a draft that quote a source: words, reference, note, and the notes that follow from it. */

@@ -37,6 +37,7 @@ import { findTimeExpressions } from './dates/findTimeExpressions';
 import { flipJoin } from './flipJoin';
 import { correctSource, readSource } from './ingest/ingest';
 import type { ReadSource, SourceFile } from './ingest/ingest';
+import type { Spacing } from './ingest/repair/spacing';
 import { unreadSource } from './ingest/unread';
 import { foldLayout } from './quotes/foldLayout';
 import type { FoldedText } from './quotes/foldLayout';
@@ -51,6 +52,7 @@ import { withReference } from './sources/references';
 import { rememberedJoins } from './sources/rememberedJoins';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
+import { spacingsOf } from './spacingsOf';
 import { compareUnits } from './text/compare';
 import { mappedRange, originalRange } from './text/mappedText';
 import type { Problem } from './text/problem';
@@ -312,6 +314,19 @@ class LiveCorpus implements Corpus {
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined> {
     const source = this.byId.get(sourceId);
     return Promise.resolve(source && quotationOf(source, range));
+  }
+
+  spacings(sourceId: string): Promise<readonly Spacing[]> {
+    const read = this.correctedById.get(sourceId);
+    const others = this.inOrder().filter(({ id }) => id !== sourceId);
+    return Promise.resolve(
+      read
+        ? spacingsOf(
+            read,
+            others.map(({ body }) => body.text),
+          )
+        : [],
+    );
   }
 
   flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined> {

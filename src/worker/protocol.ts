@@ -25,6 +25,7 @@ export const CORPUS_METHODS = {
   factsAbout: true,
   timeline: true,
   quotation: true,
+  spacings: true,
   flipJoin: true,
   quoteEdits: true,
   noteRenewal: true,

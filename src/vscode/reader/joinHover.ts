@@ -1,3 +1,4 @@
+import type { Spacing } from '../../core/ingest/repair/spacing';
 import { JOINED, joinRange } from '../../core/sources/join';
 import type { Join, JoinWay } from '../../core/sources/join';
 import { phrase } from '../../core/text/phrase';
@@ -35,6 +36,11 @@ export function joinHover(
     `${say(phrase('The other reading:'))} ${join.others.map(asRead).join(', ')}`,
     `${commandLink(title, 'gakju.flipJoin', title, { id: sourceId, offset: join.at })} (Alt+J)`,
   ].join('\n\n');
+}
+
+/** What is said of words that seem to be glued or split. */
+export function spacingHover({ reading }: Spacing, say: (phrase: Phrase) => string): string {
+  return `${say(phrase('It is written like this in the source; perhaps it means:'))} \`${reading}\``;
 }
 
 /** What each way of reading a line end is called. */

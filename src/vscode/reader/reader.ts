@@ -86,10 +86,11 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
   }
 
   async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
-    const source = await this.corpus.source(sourceIdOf(uri));
+    const id = sourceIdOf(uri);
+    const [source, spacings] = await Promise.all([this.corpus.source(id), this.corpus.spacings(id)]);
     if (!source) return vscode.l10n.t('This source is no longer in the folder: {0}', sourceIdOf(uri));
     const { text, bodyStart } = readerText(source, say);
-    this.shown.set(uri.toString(), { source, bodyStart });
+    this.shown.set(uri.toString(), { source, spacings, bodyStart });
     return text;
   }
 
@@ -167,7 +168,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     editor.setDecorations(this.passageMark, reveal ? [range(reveal.passage)] : []);
     editor.setDecorations(this.wordMark, reveal ? reveal.highlights.map(range) : []);
     const shown = this.shown.get(document.uri.toString());
-    if (shown) this.doubts.decorate(editor, shown.source, range);
+    if (shown) this.doubts.decorate(editor, shown, range);
   }
 
   private doubtAt(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {

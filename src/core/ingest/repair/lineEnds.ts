@@ -2,7 +2,7 @@ import { readCuts } from './exactCuts';
 import type { Cut, CutStyle } from './exactCuts';
 import { gatherLatinWords, readHyphen } from './hyphens';
 import type { Reading } from './join';
-import type { Lines } from './lines';
+import type { Line, Lines } from './lines';
 import { gatherOwnWords } from './ownWords';
 import { evidence, readOdds, readWordOrSpace } from './wordOrSpace';
 import type { LineEnd, LineEndSigns, WordSigns } from './wordOrSpace';
@@ -18,8 +18,11 @@ export function readLineEnds(
   wrapping: Wrapping,
 ): Reading[] {
   const inside = new Map<number, LineEnd>();
+  let isQuoted = false;
   paragraphs.forEach((end, index) => {
-    if (!end) inside.set(index, lineEndAt(text, lines, index, wrapping));
+    isQuoted = isQuoted !== hasOddMarks(text, lines.lines[index]!);
+    if (!end) inside.set(index, lineEndAt(text, lines, index, wrapping, isQuoted));
+    else isQuoted = false;
   });
   const signs = readSigns(text, lines, [...inside.values()], wrapping);
   const exact =
@@ -103,10 +106,23 @@ function readExactCuts(
   return readings;
 }
 
+/** Whether straight quotation marks of the line open or close something that lies beyond it. */
+function hasOddMarks(text: string, { start, end }: Line): boolean {
+  let isOdd = false;
+  for (let at = start; at < end; at++) if (text[at] === '"') isOdd = !isOdd;
+  return isOdd;
+}
+
 /** As much of a line as is looked at on either side of its end. */
 const SIDE = 60;
 
-function lineEndAt(text: string, { lines }: Lines, index: number, wrapping: Wrapping): LineEnd {
+function lineEndAt(
+  text: string,
+  { lines }: Lines,
+  index: number,
+  wrapping: Wrapping,
+  isQuoted: boolean,
+): LineEnd {
   const line = lines[index]!;
   const next = lines[index + 1]!;
   return {
@@ -114,6 +130,7 @@ function lineEndAt(text: string, { lines }: Lines, index: number, wrapping: Wrap
     after: text.slice(next.start, Math.min(next.end, next.start + SIDE)),
     hasTrailingBlank: line.trailing > 0,
     hasLeadingBlank: next.indent > wrapping.usualIndent,
+    isQuoted,
   };
 }
 

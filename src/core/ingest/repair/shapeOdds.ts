@@ -6,20 +6,27 @@ export interface BracketHabit {
   readonly beforeBracket: number;
 }
 
+/** What is known of a line end beside the characters at it. */
+export interface Surroundings extends BracketHabit {
+  /** Whether a straight quotation mark is open there, which looks like one that closes. */
+  readonly isQuoted: boolean;
+}
+
 /**
  * Log-odds of a space at a line end where at least one side is no Korean syllable: sentence marks, digits
  * and their units, Latin words, brackets, dots that bind.
  */
-export function shapeOdds(before: string, after: string, brackets: BracketHabit): number {
+export function shapeOdds(before: string, after: string, { beforeBracket, isQuoted }: Surroundings): number {
   const a = before.at(-1)!;
   const b = after[0]!;
   const left = shapeOf(a);
   const right = shapeOf(b);
   if (right === 'close' || right === 'stop' || right === 'comma' || left === 'open') return SURELY_NONE;
+  if (isQuoted && (a === '"' || b === '"')) return SURELY_NONE;
   if (left === 'binder' || right === 'binder') return besideBinder(before, after);
   if (left === 'stop' || left === 'comma') return afterStop(before, b, right);
   if (left === 'close' || left === 'quote') return afterClosing(a, after, right);
-  if (right === 'open' || right === 'quote') return '(（[［'.includes(b) ? brackets.beforeBracket : LIKELY;
+  if (right === 'open' || right === 'quote') return '(（[［'.includes(b) ? beforeBracket : LIKELY;
   if (left === 'digit') return afterDigit(after, right);
   if (right === 'digit')
     return left === 'latin' ? -0.5 : /(?:제|수|몇)$/.test(before) ? -2 : left === 'hangul' ? 3 : 1;

@@ -26,6 +26,8 @@ export interface LineEnd {
   readonly after: string;
   readonly hasTrailingBlank: boolean;
   readonly hasLeadingBlank: boolean;
+  /** Whether a straight quotation mark of the paragraph is still open there. */
+  readonly isQuoted: boolean;
 }
 
 export function readWordOrSpace(end: LineEnd, signs: LineEndSigns): Reading {
@@ -74,9 +76,9 @@ export function evidence(end: LineEnd, signs: WordSigns): number {
   return odds;
 }
 
-function weigh({ before, after }: LineEnd, { own, brackets }: WordSigns): number {
+function weigh({ before, after, isQuoted }: LineEnd, { own, brackets }: WordSigns): number {
   if (!isHangulAt(before, before.length - 1) || !isHangulAt(after, 0))
-    return shapeOdds(before, after, brackets);
+    return shapeOdds(before, after, { ...brackets, isQuoted });
   return spaceOdds(trailingRun(before), leadingRun(after), own);
 }
 
