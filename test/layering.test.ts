@@ -28,6 +28,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/quotes': ['core/text', 'core/sources', 'lib:approx-string-match'],
   'core/search': ['core/text', 'core/analysis', 'core/sources', 'lib:minisearch'],
   'core/citations': ['core/text', 'core/dates', 'core/sources', 'lib:citeproc'],
+  'core/claims': [
+    'core/text',
+    'core/dates',
+    'core/analysis',
+    'core/sources',
+    'core/search',
+    'core/quotes',
+    'core/facts',
+  ],
   'core/works': ['core/text', 'core/analysis', 'core/sources'],
   'core/facts': ['core/text', 'core/dates', 'core/entities', 'core/sources', 'core/quotes'],
   'core/drafts': [

@@ -36,7 +36,19 @@ export function hitRow(hit: ResultHit, strings: SearchStrings, room: number): HT
   const label = [hit.text, hit.paragraph, hit.heading, hit.alsoIn].filter(Boolean).join(', ');
   return element(
     'div',
-    { class: 'row hit', role: 'treeitem', 'aria-level': 2, 'aria-label': label, tabindex: -1 },
+    {
+      class: 'row hit',
+      role: 'treeitem',
+      'aria-level': 2,
+      'aria-label': label,
+      tabindex: -1,
+      // What VS Code hands to the commands of the row's context menu.
+      'data-vscode-context': JSON.stringify({
+        webviewSection: 'hit',
+        hit: hit.id,
+        preventDefaultContextMenuItems: true,
+      }),
+    },
     snippet(hit, room),
     element(
       'div',

@@ -54,6 +54,13 @@ export interface Corpus {
 
   /** The best passages for what a writer types; `typing` matches the beginning of the last word. */
   search(query: string, options: SearchOptions): Promise<SearchAnswer>;
+  /**
+   * The passages that carry most of a sentence, whatever their words, best first: the same names, times and
+   * figures, and its rare words. Relative times in it are read against `publication`.
+   */
+  findSupport(claim: string, publication: Publication, limit: number): Promise<SupportHit[]>;
+  /** Passages that speak of what a part of a source speaks of; that part and its copies are left out. */
+  moreLike(sourceId: string, range: TextRange, limit: number): Promise<SupportHit[]>;
   /** What a hover shows at one place of a text. */
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined>;
   /** Every name that the sources mention, or a knowledge file lists. */
@@ -128,6 +135,16 @@ export interface SearchHit {
   readonly sentence: TextRange & { readonly text: string };
   /** Other copies with the same words here: they are not listed as hits of their own. */
   readonly alsoIn?: readonly SourceSummary[];
+}
+
+/** A passage that may support a claim; its `sentence` is the one that carries most of it. */
+export interface SupportHit extends SearchHit {
+  /** How much of the claim it carries, 0 to 1. */
+  readonly share: number;
+  /** The names, times and figures of the claim that it does not have. */
+  readonly missing: readonly string[];
+  /** One of the two negates and the other does not: it may say the opposite. */
+  readonly maybeOpposite: boolean;
 }
 
 /** One place of a text that is asked about: a source (by its repaired or its original offsets) or a draft. */

@@ -10,9 +10,13 @@ import type {
   SearchHit,
   SearchOptions,
   SourceSummary,
+  SupportHit,
   TextPlace,
 } from './corpus';
 import type { StyleChoice } from './citations/csl/loadStyle';
+import { findSupport } from './claims/findSupport';
+import { namingPassages } from './claims/namingPassages';
+import type { ClaimDesk, Support } from './claims/findSupport';
 import type { Publication, TimeExpression } from './dates/timeExpression';
 import { DraftNotes } from './draftNotes';
 import type { BibliographyAnswer, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
@@ -47,7 +51,8 @@ import { otherNamesOf } from './otherNamesOf';
 import { answerQuote, quotationOf } from './quotation';
 import type { OtherNames } from './search/otherNames';
 import { SearchIndex } from './search/searchIndex';
-import { makeSnippet } from './search/snippet';
+import type { Hit } from './search/searchIndex';
+import { searchHitOf, summaryOf } from './searchHit';
 import { withReference } from './sources/references';
 import { rememberedJoins } from './sources/rememberedJoins';
 import type { ReferenceItem } from './sources/references';
@@ -56,9 +61,8 @@ import { spacingsOf } from './spacingsOf';
 import { compareUnits } from './text/compare';
 import { mappedRange, originalRange } from './text/mappedText';
 import type { Problem } from './text/problem';
-import { findSentences } from './text/sentences';
-import { overlaps } from './text/textRange';
 import type { TextRange } from './text/textRange';
+import { excerptOf, namingHit, withSupport } from './supportHit';
 import { toldOnce } from './toldOnce';
 import { foldCopies } from './works/foldCopies';
 import { readWorkNotes } from './works/workNotes';
@@ -87,6 +91,9 @@ interface KnowledgeFile {
 const BATCH = 8;
 /** Snippets are two to three lines of a narrow sidebar. */
 const SNIPPET_LENGTH = 140;
+/** So many passages are weighed closely for a claim, and so much of a claim is read. */
+const CANDIDATES = 40;
+const LONGEST_CLAIM = 2000;
 
 class LiveCorpus implements Corpus {
   private readonly host: CorpusHost;
@@ -202,29 +209,25 @@ class LiveCorpus implements Corpus {
     const wanted = this.copies.all().length ? 2 * limit : limit;
     const answer = this.index.answer(query, { limit: wanted, prefix: typing, otherNames });
     const folded = foldCopies(answer.hits, this.copies);
-    const hits = folded.slice(0, limit).flatMap(({ hit, alsoIn }): SearchHit[] => {
-      const source = this.byId.get(hit.sourceId);
-      if (!source) return [];
-      const { text } = source.body;
-      const original = originalRange(source.body, hit);
-      return [
-        {
-          score: hit.score,
-          source: summaryOf(source),
-          passage: hit.passage,
-          start: hit.start,
-          end: hit.end,
-          originalStart: original.start,
-          originalEnd: original.end,
-          text: text.slice(hit.start, hit.end),
-          highlights: hit.highlights,
-          snippet: makeSnippet(text, hit.passage, hit.highlights, snippetLength),
-          sentence: bestSentence(text, hit.passage, hit.highlights),
-          ...(alsoIn.length && { alsoIn: alsoIn.flatMap(id => this.byId.get(id) ?? []).map(summaryOf) }),
-        },
-      ];
-    });
+    const hits = folded
+      .slice(0, limit)
+      .flatMap(({ hit, alsoIn }) => this.searchHit(hit, alsoIn, snippetLength) ?? []);
     return Promise.resolve({ ...answer, hits, total: answer.total - (answer.hits.length - folded.length) });
+  }
+
+  findSupport(claim: string, publication: Publication, limit: number): Promise<SupportHit[]> {
+    const words = claim.slice(0, LONGEST_CLAIM);
+    const annotations = annotateText(words, this.currentGazetteer(), publication);
+    return Promise.resolve(this.supportHits(findSupport(words, annotations, this.claimDesk()), limit));
+  }
+
+  moreLike(sourceId: string, range: TextRange, limit: number): Promise<SupportHit[]> {
+    const annotated = this.annotationOf(sourceId);
+    if (!annotated) return Promise.resolve([]);
+    const { text, annotations } = excerptOf(annotated, range, LONGEST_CLAIM);
+    const found = findSupport(text, annotations, this.claimDesk());
+    const others = found.filter(({ hit }) => !this.copies.isSamePlace({ ...range, sourceId }, hit));
+    return Promise.resolve(this.supportHits(others, limit));
   }
 
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined> {
@@ -362,6 +365,34 @@ class LiveCorpus implements Corpus {
     return best ? answerQuote(best.source, best.verdict) : { kind: 'missing' };
   }
 
+  private searchHit(hit: Hit, alsoIn: readonly string[], snippetLength: number): SearchHit | undefined {
+    const source = this.byId.get(hit.sourceId);
+    const copies = alsoIn.flatMap(id => this.byId.get(id) ?? []);
+    return source && searchHitOf(hit, source, copies, snippetLength);
+  }
+
+  private claimDesk(): ClaimDesk<Hit> {
+    // As with a hover: nobody waits for the names of the whole desk, but the next claim knows them.
+    if (this.annotated.size < this.byId.size) void this.annotateAll();
+    const otherNames = (this.otherNames ??= otherNamesOf(this.currentGazetteer().entities));
+    return {
+      naming: units => namingPassages(units, this.known().mentions).map(namingHit),
+      candidates: query => this.index.search(query, { limit: CANDIDATES, otherNames }),
+      annotated: id => this.annotationOf(id),
+      rarity: stem => this.index.rarity(stem),
+    };
+  }
+
+  private supportHits(found: readonly Support<Hit>[], limit: number): SupportHit[] {
+    const places = found.map(support => ({ ...support.hit, support }));
+    return foldCopies(places, this.copies)
+      .slice(0, limit)
+      .flatMap(({ hit, alsoIn }): SupportHit[] => {
+        const shown = this.searchHit(hit, alsoIn, SNIPPET_LENGTH);
+        return shown ? [withSupport(shown, hit.support, this.byId.get(hit.sourceId)!)] : [];
+      });
+  }
+
   private take(read: ReadSource): SourceSummary {
     const reference = this.references.get(read.source.id);
     const corrected = correctSource(read, rememberedJoins(reference) ?? []);
@@ -456,26 +487,3 @@ function isTruer(a: Verdict, b: Verdict): boolean {
 }
 
 const TRUTH: Readonly<Record<Verdict['kind'], number>> = { exact: 3, shortened: 2, altered: 1, missing: 0 };
-
-function summaryOf({ id, uri, metadata, problems, passages, body }: Source): SourceSummary {
-  return { id, uri, metadata, problems, passageCount: passages.length, length: body.text.length };
-}
-
-/** The sentence of a passage with most highlights, the first of equals. */
-function bestSentence(
-  text: string,
-  passage: TextRange,
-  highlights: readonly TextRange[],
-): SearchHit['sentence'] {
-  const sentences = findSentences(text.slice(passage.start, passage.end)).map(({ start, end }) => ({
-    start: passage.start + start,
-    end: passage.start + end,
-  }));
-  let best: TextRange = sentences[0] ?? passage;
-  let most = 0;
-  for (const sentence of sentences) {
-    const count = highlights.filter(highlight => overlaps(sentence, highlight)).length;
-    if (count > most) [best, most] = [sentence, count];
-  }
-  return { start: best.start, end: best.end, text: text.slice(best.start, best.end) };
-}

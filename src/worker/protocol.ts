@@ -19,6 +19,8 @@ export const CORPUS_METHODS = {
   works: true,
   annotations: true,
   search: true,
+  findSupport: true,
+  moreLike: true,
   hoverAt: true,
   names: true,
   mentionsOf: true,

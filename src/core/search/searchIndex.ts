@@ -115,6 +115,12 @@ export class SearchIndex {
     this.placesBySource.delete(sourceId);
   }
 
+  /** How rare a stem is in the passages, as a natural logarithm. */
+  rarity(stem: string): number {
+    const id = this.dictionary.find(stem);
+    return inverseDocumentFrequency(id === undefined ? 0 : this.dictionary.frequency(id), this.size);
+  }
+
   /** The best passages, best first. */
   search(asked: Query | string, options: SearchIndexOptions): readonly Hit[] {
     return this.answer(asked, options).hits;

@@ -9,7 +9,8 @@ export interface Letters {
 
 /**
  * Drops everything by which a PDF dump and a web page of the same essay differ: line ends, spaces, hyphens,
- * marks, case. Between two digits a mark stays, because 1.5 is not 15; a thousands separator goes.
+ * marks, case. Between two digits a mark stays, because 1.5 is not 15 (but
+ * `2024. 6. 25.` is 2024.6.25.); a thousands separator goes.
  */
 export function readLetters(text: string): Letters {
   const folded = foldCharacters(text);
@@ -23,4 +24,4 @@ export function readLetters(text: string): Letters {
   return { letters: kept.join(''), offsets: Uint32Array.from(offsets) };
 }
 
-const LETTERS = /[\p{L}\p{N}]+|(?<=\p{N})[^\s,\p{L}\p{N}](?=\p{N})/gu;
+const LETTERS = /[\p{L}\p{N}]+|(?<=\p{N})[^\s,\p{L}\p{N}](?= {0,2}\p{N})/gu;

@@ -66,21 +66,48 @@ function kindOf(share: number, ratio: number, differences: number): RelationKind
 
 /** What stands between two blocks, in letters of either text. */
 interface Gap {
+  /** The index of the block before. */
+  readonly after: number;
   readonly a: TextRange;
   readonly b: TextRange;
 }
 
 function gapsBetween(blocks: readonly Block[], a: ReadText, b: ReadText): Gap[] {
-  return blocks.slice(1).map((block, index) => {
-    const before = blocks[index]!;
-    return {
-      a: { start: before.a + before.length, end: Math.min(block.a, a.letters.length) },
-      b: { start: before.b + before.length, end: Math.min(block.b, b.letters.length) },
+  return blocks.slice(1).flatMap((block, after) => {
+    const before = blocks[after]!;
+    const gap = {
+      after,
+      a: { start: before.a + before.length, end: block.a },
+      b: { start: before.b + before.length, end: block.b },
     };
+    return splitGap(gap, a.letters, b.letters);
   });
 }
 
-/** The indexes of the gaps that are more than what a page brings along. */
+/** A heading too short for a block may stand between two running heads: what is around it is looked at alone. */
+function splitGap(gap: Gap, a: string, b: string): Gap[] {
+  const { after } = gap;
+  const [inA, inB] = [a.slice(gap.a.start, gap.a.end), b.slice(gap.b.start, gap.b.end)];
+  const [inner, outer] = inA.length < inB.length ? [inA, inB] : [inB, inA];
+  const at = inner ? outer.indexOf(inner) : -1;
+  if (at < 0) return [gap];
+  const around = (range: TextRange): readonly [TextRange, TextRange] => {
+    const isInner = range.end - range.start === inner.length;
+    const middle = isInner ? range : { start: range.start + at, end: range.start + at + inner.length };
+    return [
+      { start: range.start, end: middle.start },
+      { start: middle.end, end: range.end },
+    ];
+  };
+  const [beforeA, afterA] = around(gap.a);
+  const [beforeB, afterB] = around(gap.b);
+  return [
+    { after, a: beforeA, b: beforeB },
+    { after, a: afterA, b: afterB },
+  ];
+}
+
+/** The blocks after which more stands than what a page brings along. */
 function differingGaps(gaps: readonly Gap[], a: ReadText, b: ReadText): Set<number> {
   const kindInA = gapReader(
     gaps.map(gap => gap.a),
@@ -91,11 +118,11 @@ function differingGaps(gaps: readonly Gap[], a: ReadText, b: ReadText): Set<numb
     b,
   );
   const differing = new Set<number>();
-  for (const [index, gap] of gaps.entries()) {
+  for (const gap of gaps) {
     const kinds = [kindInA(gap.a), kindInB(gap.b)];
     // A word that is another each time it comes, 북러 for 러북, is no running head.
     const isReplaced = kinds.every(kind => kind === 'head');
-    if (isReplaced || kinds.includes('words')) differing.add(index);
+    if (isReplaced || kinds.includes('words')) differing.add(gap.after);
   }
   return differing;
 }
@@ -122,7 +149,7 @@ function gapReader(gaps: readonly TextRange[], read: ReadText): (gap: TextRange)
     const around = textAround(read, start, end);
     if (withoutDigits(words) === '') return isNumberApart(around) ? 'number' : 'words';
     const count = counts.get(formOf(words))!;
-    const isAtTop = words.length > 5 && top.includes(withoutDigits(words));
+    const isAtTop = start > LONGEST_FRAME && words.length > 5 && top.includes(withoutDigits(words));
     const isOnLines = (around.match(/\n+/g)?.length ?? 0) > 1;
     return (isOnLines && (count > 1 || isAtTop)) || (count > 2 && words.length > 7) ? 'head' : 'words';
   };

@@ -2,6 +2,7 @@ import type { Source } from '../sources/source';
 import { compareUnits } from '../text/compare';
 import type { Phrase } from '../text/phrase';
 import { firstIndexNot } from '../text/bisect';
+import { overlaps } from '../text/textRange';
 import type { TextRange } from '../text/textRange';
 import { copyTraits, whyBetter } from './betterCopy';
 import { readLetters } from './letters';
@@ -29,8 +30,8 @@ export interface OtherCopy {
   readonly whyBetter: readonly Phrase[];
 }
 
-/** Where the words of a passage stand in the better copy. */
-export interface BetterPlace extends TextRange {
+/** A range of a source's text. */
+export interface SourcePlace extends TextRange {
   readonly sourceId: string;
 }
 
@@ -99,7 +100,7 @@ export class Works {
   }
 
   /** Where the better copy has the words of `range`; undefined where it does not have them all. */
-  betterPlace(id: string, range: TextRange): BetterPlace | undefined {
+  betterPlace(id: string, range: TextRange): SourcePlace | undefined {
     const best = this.bestOf(id);
     const known = this.known.get(id);
     if (best === undefined || !known) return undefined;
@@ -110,6 +111,17 @@ export class Works {
     const scale = (at.other.end - at.other.start) / Math.max(1, at.own.end - at.own.start);
     const place = (offset: number): number => Math.round(at.other.start + (offset - at.own.start) * scale);
     return { sourceId: best, start: place(asked.start), end: place(asked.end) };
+  }
+
+  /** Whether two places have the same words: they overlap in the copy that stands for both. */
+  isSamePlace(a: SourcePlace, b: SourcePlace): boolean {
+    const [first, second] = [this.placeInBest(a), this.placeInBest(b)];
+    return first.sourceId === second.sourceId && overlaps(first, second);
+  }
+
+  private placeInBest(place: SourcePlace): SourcePlace {
+    const better = this.betterPlace(place.sourceId, place);
+    return better ? this.placeInBest(better) : place;
   }
 
   private get grouping(): Grouping {

@@ -2,8 +2,10 @@ import type { Command } from './command';
 import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { editMetadata } from './editMetadata';
+import { findSources } from './findSources';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
 import { insertBibliography } from './insertBibliography';
+import { moreLikeThis } from './moreLikeThis';
 import { notSameWork } from './notSameWork';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
@@ -22,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   search,
   quoteSelection,
   quoteFromSources,
+  findSources,
+  moreLikeThis,
   addSources,
   pasteSource,
   openSource,

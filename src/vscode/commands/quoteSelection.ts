@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { findSentences } from '../../core/text/sentences';
 import { toTextRange } from '../convert';
 import { insertQuotation } from '../drafts/insertQuotation';
 import type { QuoteTarget } from '../drafts/insertQuotation';
 import type { Command, Desk } from './command';
 import { quoteFromSources } from './quoteFromSources';
+import { sentenceAround } from './sentenceAround';
 import { readTarget } from './target';
 
 /**
@@ -30,15 +30,4 @@ function readerTarget({ reader }: Desk): QuoteTarget | undefined {
     selection.isEmpty ? sentenceAround(document, selection.active) : selected,
   );
   return shown && { id: shown.id, ...shown.range, words: shown.words };
-}
-
-/** The sentence at the cursor; a reader's line is a paragraph. */
-function sentenceAround(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): { start: number; end: number } {
-  const line = document.lineAt(position.line);
-  const lineStart = document.offsetAt(line.range.start);
-  const sentence = findSentences(line.text).find(({ end }) => position.character <= end);
-  return { start: lineStart + (sentence?.start ?? 0), end: lineStart + (sentence?.end ?? 0) };
 }

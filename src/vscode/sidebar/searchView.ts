@@ -61,6 +61,11 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     this.tell({ kind: 'focus' });
   }
 
+  /** A hit of the last answer, by the name that the view has for it. */
+  hit(id: unknown): SearchHit | undefined {
+    return typeof id === 'string' ? this.hits.get(id) : undefined;
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
