@@ -133,7 +133,7 @@ function flow(text: string): string {
 }
 
 function changeEvery(text: string, step: number, change: (letter: string) => string): string {
-  return [...text]
+  return Array.from(text)
     .map((letter, index) => (index % step === step - 1 && /\p{L}/u.test(letter) ? change(letter) : letter))
     .join('');
 }
