@@ -1,4 +1,4 @@
-import { addMonths, monthOf, yearOf } from './calendar';
+import { addDays, addMonths, monthOf, yearOf } from './calendar';
 import type { Context, Landmark } from './context';
 import { toEdtf } from './edtf';
 import type { Meaning } from './meaning';
@@ -40,6 +40,24 @@ export function chooseAnchor(base: NonNullable<Meaning['base']>, context: Contex
     ref: toEdtf({ from, to, grain }),
     isCorroborated: agreeing !== undefined && agreeing !== suitable[0],
   };
+}
+
+/** Told of within so much text, and so many days before the publication, a day is a story of its own. */
+const TOLD_REACH = 80;
+const STORY_DAYS = 60;
+
+/**
+ * The date in the same or the last sentence from which 사흘 전 is counted: 6월 16일 건물을 폭파했다. 사흘 전 … is a story
+ * of that June. A date near the publication, or one that is only a month or year, starts no such story.
+ */
+export function toldAnchor(base: NonNullable<Meaning['base']>, context: Context): ChosenAnchor | undefined {
+  const landmark = context.landmarks.at(-1);
+  if (!landmark?.hasYear || landmark.grain !== 'day' || context.start - landmark.end > TOLD_REACH)
+    return undefined;
+  if (/\u2029/u.test(context.text.slice(landmark.end, context.start))) return undefined;
+  const { publication } = context;
+  if (publication && addDays(landmark.to, STORY_DAYS) > publication.from) return undefined;
+  return chooseAnchor(base, { ...context, landmarks: [landmark] });
 }
 
 function agrees(

@@ -104,9 +104,13 @@ function isYearless({ year, base, decade, century, direction, event }: Meaning):
   return [year, base, decade, century, direction, event].every(field => field === undefined);
 }
 
+const AFTER_SINCE = /since[ \n](?:the[ \n])?$/iu;
+
 /** What has gone on since September began last September, whatever the clause may plan. */
 function withTense({ bound }: Expression, context: Context): Context {
   if (bound !== 'since') return context;
-  const isPast = /^since/iu.test(context.surface) || tenseOf(context) === 'unknown';
+  const isPast =
+    AFTER_SINCE.test(context.text.slice(Math.max(0, context.start - 10), context.start)) ||
+    tenseOf(context) === 'unknown';
   return isPast ? { ...context, tense: 'past' } : context;
 }

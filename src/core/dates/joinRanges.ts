@@ -11,7 +11,10 @@ export interface Expression {
   readonly bound?: Bound;
 }
 
-/** Puts 2023년 10월 | 부터 | 올해 4월 | 까지 together, and takes in 부터, 이후 and since where they stand alone. */
+/**
+ * Puts 2023년 10월 | 부터 | 올해 4월 | 까지 together, and takes in 부터 and 이후 where they stand alone. A preposition
+ * opens the time but is no part of its words: since, from and until stay outside, as annotators of English have it.
+ */
 export function joinRanges(text: string, atoms: readonly Atom[], words: readonly RangeWords[]): Expression[] {
   const expressions: Expression[] = [];
   for (let index = 0; index < atoms.length; index++) {
@@ -35,7 +38,7 @@ function joinTwo(text: string, atom: Atom, next: Atom, words: readonly RangeWord
     const opening = language.readBoundBefore(text, atom.start);
     if (link.needsClose && close === undefined && opening === undefined) continue;
     return {
-      start: opening?.start ?? atom.start,
+      start: atom.start,
       end: close ?? next.end,
       first: atom.meaning,
       last: next.until ?? next.meaning,
@@ -56,7 +59,7 @@ function single(text: string, atom: Atom, words: readonly RangeWords[], floor: n
     const after = language.readBoundAfter(text, end);
     if (after) return { ...plain, end: after.end, bound: after.bound };
     const before = language.readBoundBefore(text, start);
-    if (before?.bound && before.start >= floor) return { ...plain, start: before.start, bound: before.bound };
+    if (before?.bound && before.start >= floor) return { ...plain, bound: before.bound };
   }
   return plain;
 }

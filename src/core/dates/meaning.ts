@@ -4,7 +4,8 @@ import type { Grain, Interval } from './timeExpression';
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
 
 /** A stretch of a year, month, decade or century: 초, 중순, 말, late. `start` etc. are read off `parts.ts`. */
-export type Part = 'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf' | 'start' | 'end';
+export type Part =
+  'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf' | 'start' | 'end' | 'firstDay' | 'lastDay';
 
 /**
  * What an expression says, before it is read against anything: only what stands in the text. 작년 10월 is
@@ -18,6 +19,8 @@ export interface Meaning {
     readonly amount: number;
     /** A second, finer count: 한 달 반 is a month and 15 days. */
     readonly extraDays?: number;
+    /** 사흘 전: from the day that is being told of, if one is; else from the publication. */
+    readonly mayBeTold?: boolean;
     /** 작년 같은 기간: the anchor's own months or days, so many units away. */
     readonly keepsUnit?: boolean;
   };

@@ -2,8 +2,8 @@ import { addDays, isoDay, monthOf, months, weekdayOf, yearOf } from './calendar'
 import type { Context } from './context';
 import type { Phrase } from '../text/phrase';
 import { lunarDay } from './lunarCalendar';
-import type { Meaning } from './meaning';
-import { halfOf, partOf, quarterOf, seasonOf, weekOfMonth } from './parts';
+import type { Meaning, Part } from './meaning';
+import { halfOf, partOf, quarterOf, seasonOf, weekOfMonth, weekdayOfMonth } from './parts';
 import type { Unit } from './parts';
 import { otherWeekday } from './reasons';
 
@@ -17,7 +17,8 @@ export interface Narrowed extends Unit {
 export function narrow(frame: Unit, meaning: Meaning, context?: Context): Narrowed | undefined {
   const unit = within(frame, meaning);
   if (!unit) return undefined;
-  const isRough = meaning.isApproximate === true || typeof meaning.week === 'number';
+  const isRough =
+    meaning.isApproximate === true || (typeof meaning.week === 'number' && unit.grain === 'week');
   if (meaning.part) return { ...partOf(unit, meaning.part), approximate: isRoughPart(meaning) || isRough };
   if (
     meaning.weekday !== undefined &&
@@ -31,9 +32,11 @@ export function narrow(frame: Unit, meaning: Meaning, context?: Context): Narrow
   return { ...unit, approximate: isRough };
 }
 
+const EXACT_PARTS = new Set<Part>(['firstHalf', 'secondHalf', 'firstDay', 'lastDay']);
+
 /** The first and second half of a century are exact, its beginning is not. */
 function isRoughPart({ part }: Meaning): boolean {
-  return part !== 'firstHalf' && part !== 'secondHalf';
+  return part === undefined || !EXACT_PARTS.has(part);
 }
 
 function within(frame: Unit, meaning: Meaning): Unit | undefined {
@@ -44,10 +47,20 @@ function within(frame: Unit, meaning: Meaning): Unit | undefined {
   if (meaning.quarter !== undefined) return quarterOf(year, meaning.quarter);
   if (frame.grain === 'week') return withinWeek(frame, meaning);
   const month = meaning.month ?? (frame.grain === 'month' ? monthOf(frame.from) : undefined);
-  if (month === undefined) return frame;
+  if (month === undefined) return weekOfYear(frame, meaning);
   if (meaning.day !== undefined) return oneDay(isoDay(year, month, meaning.day));
   const unit = { ...months(year, month), grain: 'month' } as Unit;
-  return typeof meaning.week === 'number' || meaning.week === 'last' ? weekOfMonth(unit, meaning.week) : unit;
+  if (typeof meaning.week !== 'number' && meaning.week !== 'last') return unit;
+  if (meaning.weekday === undefined) return weekOfMonth(unit, meaning.week);
+  return oneDay(weekdayOfMonth(unit, meaning.weekday, meaning.week));
+}
+
+/** 올해 마지막 주, 2016년 첫째 주: the weeks of a year are counted from January on. */
+function weekOfYear(frame: Unit, { week }: Meaning): Unit {
+  if (frame.grain !== 'year' || week === undefined || week === 'weekend') return frame;
+  const year = yearOf(frame.from);
+  const month = { ...months(year, week === 'last' ? 12 : 1), grain: 'month' } as Unit;
+  return weekOfMonth(month, week);
 }
 
 function withinWeek(week: Unit, meaning: Meaning): Unit {

@@ -1,3 +1,5 @@
+import { isTornNumber } from './tornNumber';
+
 /**
  * A text made easy to read for the patterns: full-width digits and marks are plain, every run of blanks is
  * one blank, every run with a line break in it is one `\n` (it may stand inside a word of a torn text), and
@@ -19,19 +21,25 @@ export function normalise(original: string): NormalText {
   let length = 0;
   let copied = 0;
   for (let at = 0; at < original.length;) {
-    offsets[length++] = at;
+    offsets[length] = at;
     const code = original.charCodeAt(at);
     if (isPlain(code)) {
+      length++;
       at++;
       continue;
     }
     const end = isBlank(code) ? endOfBlanks(original, at) : at + 1;
-    const written = isBlank(code) ? blankFor(original, at, end) : plain(original, at, code);
+    const written = isBlank(code)
+      ? isTornNumber(original, at, end)
+        ? ''
+        : blankFor(original, at, end)
+      : plain(original, at, code);
     // Most blanks are single and stay: copying whole stretches keeps the text in one piece.
     if (end - at > 1 || written !== original[at]) {
       text += original.slice(copied, at) + written;
       copied = end;
     }
+    length += written.length;
     at = end;
   }
   offsets[length] = original.length;

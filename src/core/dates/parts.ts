@@ -1,4 +1,5 @@
-import { addDays, dayNumber, monthOf, months, yearOf, years } from './calendar';
+import { addDays, dayNumber, monthOf, months, weekdayOf, yearOf, years } from './calendar';
+import type { Weekday } from './calendar';
 import type { Part } from './meaning';
 import type { Grain } from './timeExpression';
 
@@ -12,8 +13,10 @@ export interface Unit extends Days {
   readonly grain: Grain;
 }
 
+type RoughPart = Exclude<Part, 'firstDay' | 'lastDay'>;
+
 /** First and last month of a part of a year. Sources differ (thirds or quarters), so the value is approximate. */
-const OF_YEAR: Readonly<Record<Part, readonly [number, number]>> = {
+const OF_YEAR: Readonly<Record<RoughPart, readonly [number, number]>> = {
   start: [1, 1],
   early: [1, 3],
   middle: [5, 8],
@@ -24,7 +27,7 @@ const OF_YEAR: Readonly<Record<Part, readonly [number, number]>> = {
 };
 
 /** First and last year of a part of a decade, counted from 0. */
-const OF_DECADE: Readonly<Record<Part, readonly [number, number]>> = {
+const OF_DECADE: Readonly<Record<RoughPart, readonly [number, number]>> = {
   start: [0, 0],
   early: [0, 3],
   middle: [4, 6],
@@ -35,7 +38,7 @@ const OF_DECADE: Readonly<Record<Part, readonly [number, number]>> = {
 };
 
 /** First and last year of a part of a century, counted from 1. */
-const OF_CENTURY: Readonly<Record<Part, readonly [number, number]>> = {
+const OF_CENTURY: Readonly<Record<RoughPart, readonly [number, number]>> = {
   start: [1, 10],
   early: [1, 33],
   middle: [34, 66],
@@ -46,7 +49,7 @@ const OF_CENTURY: Readonly<Record<Part, readonly [number, number]>> = {
 };
 
 /** First and last day of a part of a month; 31 stands for the last day. */
-const OF_MONTH: Readonly<Record<Part, readonly [number, number]>> = {
+const OF_MONTH: Readonly<Record<RoughPart, readonly [number, number]>> = {
   start: [1, 1],
   early: [1, 10],
   middle: [11, 20],
@@ -58,6 +61,8 @@ const OF_MONTH: Readonly<Record<Part, readonly [number, number]>> = {
 
 /** 초, 말, late and so on of a year, decade, century or month; thirds of anything else. */
 export function partOf(unit: Unit, part: Part): Unit {
+  if (part === 'firstDay') return { from: unit.from, to: unit.from, grain: 'day' };
+  if (part === 'lastDay') return { from: unit.to, to: unit.to, grain: 'day' };
   const year = yearOf(unit.from);
   if (unit.grain === 'year') {
     const [first, last] = OF_YEAR[part];
@@ -79,7 +84,7 @@ export function partOf(unit: Unit, part: Part): Unit {
   return thirds(unit, part);
 }
 
-function thirds(unit: Unit, part: Part): Unit {
+function thirds(unit: Unit, part: RoughPart): Unit {
   const length = dayNumber(unit.to) - dayNumber(unit.from) + 1;
   const third = Math.round(length / 3);
   const [first, last] =
@@ -117,6 +122,15 @@ export function weekOfMonth(month: Days, week: number | 'last'): Unit {
 /** Whether a month has a fifth week hangs on whose the Thursday is. */
 function lastWeek(firstMonday: string, lastDay: string): number {
   return addDays(firstMonday, 7 * 4 + 3) <= lastDay ? 5 : 4;
+}
+
+/** The first, second … or last Friday of a month; undefined where it has no fifth. */
+export function weekdayOfMonth(month: Days, weekday: Weekday, which: number | 'last'): string | undefined {
+  const first = addDays(month.from, (weekday - weekdayOf(month.from) + 7) % 7);
+  const fifth = addDays(first, 28);
+  if (which === 'last') return fifth <= month.to ? fifth : addDays(first, 21);
+  const day = addDays(first, 7 * (which - 1));
+  return day <= month.to ? day : undefined;
 }
 
 /** Quarter of the year in which the day lies. */

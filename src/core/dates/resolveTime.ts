@@ -1,6 +1,6 @@
 import type { Phrase } from '../text/phrase';
 import { addDays, addMonths, isoDay, monthOf, months, weekOf, yearOf, years } from './calendar';
-import { chooseAnchor } from './chooseAnchor';
+import { chooseAnchor, toldAnchor } from './chooseAnchor';
 import type { Context, PublicationDate } from './context';
 import type { Meaning } from './meaning';
 import { narrow } from './narrow';
@@ -127,15 +127,15 @@ function eitherDay(
 type Base = NonNullable<Meaning['base']>;
 
 function counted(meaning: Meaning, base: Base, context: Context): TimeValue {
-  if (base.of === 'text') {
-    const anchor = chooseAnchor(base, context);
+  if (base.of === 'text' || base.mayBeTold) {
+    const anchor = base.of === 'text' ? chooseAnchor(base, context) : toldAnchor(base, context);
     if (anchor) {
       const why = anchor.isCorroborated
         ? countedAndConfirmed(context.surface, anchor.ref)
         : countedFrom(context.surface, anchor.ref);
       return finish(meaning, base, anchor.unit, { kind: 'text', ref: anchor.ref }, why, context);
     }
-    if (!countsFromPublicationToo(base))
+    if (base.of === 'text' && !countsFromPublicationToo(base))
       return unresolved(meaning, noDateBefore(context.surface), { kind: 'text' });
   }
   const { publication } = context;

@@ -10,6 +10,10 @@ interface Place {
 const FUTURE_KO =
   /기로\s?(?:했|하|합의|결정|약속|계획)|예정|계획|방침|[ㄹ할될릴을일갈올낼질날칠설펼볼줄둘를]\s(?:것|전망|수\s?있|듯|예정|계획|방침)|전망(?:이|된|되|했)|목표로|앞두고|열리는|열릴|치를|치러질|개최할|개최될|겠다|겠습니다|될까/u;
 
+/** What is asked for (알려 줘), proposed (만나자) or planned for (예약, 마감) lies ahead; so does what is waited for. */
+const ASKED_KO =
+  /(?:[가-힣]\s?(?:줘|주세요|줄래|주십시오)|[갈올볼할될살줄놀]까|[갈올볼할될줄]게|(?:보|하|가|만나|먹|떠나)자)(?:요)?(?=[ \n.?!]|$)|며칠\s?남|얼마나\s?남|무슨\s?요일|^\)?[에은는의]?[ \n]?(?:[가-힣]{1,4}[ \n])?(?:알림|예약|약속|마감|일정\s?(?:추가|등록)|출장\s?등록|휴가\s?(?:등록|계획|신청))/u;
+
 /** Newspapers put what is planned in the present: 11일 회의를 연다. Verbs of saying are no plans. */
 const PRESENT_KO =
   /(?<!말|평가|분석|강조|지적|주장|설명|생각|해석|의미|전|의|리|통|라고|다고)(?:한|된|연|열린|치른|갖는|나선|떠난|만난|온|간|맞는|내놓는|선보인|들어간)다[.。]?["'”’]?$/u;
@@ -17,12 +21,15 @@ const PRESENT_KO =
 const REPORTED_KO =
   /(?:다고|라고|이라며|다며|다는)\s(?:[가-힣]{1,6}\s)?(?:\d{1,2}일\s)?(?:밝|말|전|보도|발표|설명|강조|덧붙|공시|알)/u;
 
+/** What can be shown has been. */
+const SHOWS_PAST = /사진|기록|내역|찍은|했던|받은|보낸|온\s(?:메일|문자)/u;
+
 /** 선거(6∼9일) 이후 … */
 const IS_OVER = /^\)?[ \n]?(?:이후|직후|뒤|후)(?![가-힣]{2})/u;
 
 /** The first group is what is to come, the second what has been. */
 const VERB_EN =
-  /\b(?:(will|would|shall|(?:is|are) (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|hopes? to|intends? to|expects? to|due)|(was|were|had|did|said|says|met|took|began|became|fell|rose|came|went|told|saw|won|lost|made|left|held|got|gave|\w{2,20}ed))\b/giu;
+  /\b(?:(will|would|shall|takes? effect|comes? into (?:force|effect)|looms?|upcoming|expires?|(?:is|are) (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|hopes? to|intends? to|expects? to|due)|(was|were|had|did|said|says|met|took|began|became|fell|rose|came|went|told|saw|won|lost|made|left|held|got|gave|\w{2,20}ed))\b/giu;
 
 /** How far the clause is followed. */
 const CLAUSE_LENGTH = 120;
@@ -33,6 +40,7 @@ export function tenseOf({ text, start, end }: Place): Tense {
   if (IS_OVER.test(clause)) return 'past';
   if (FUTURE_KO.test(clause) || PRESENT_KO.test(clause))
     return REPORTED_KO.test(clause) ? 'reported' : 'future';
+  if (ASKED_KO.test(clause) && !SHOWS_PAST.test(clause)) return 'future';
   if (hasPastSyllable(clause)) return 'past';
   return englishTense(clauseBefore(text, start), clause);
 }

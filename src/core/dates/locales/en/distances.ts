@@ -6,6 +6,9 @@ const AGO = english(
   `(?:(?<about>about|around|nearly|almost|some|roughly|over|more than) )?(?<count>${NUMBER}) ${UNIT}s? (?:(?<ago>ago)|(?<before>earlier|before|previously)|(?<later>later|afterwards?|after)|from now)`,
 );
 const WITHIN = english(`(?:the )?(?:(?<last>last|past)|(?<next>next|coming)) (?<count>${NUMBER}) ${UNIT}s`);
+const PAST_UNIT = english(
+  'the (?:(?<last>last|past)|(?<next>next|coming)) (?<unit>decade|year|quarter|month|week|century)',
+);
 const LENGTH = english(`(?<count>${NUMBER})[ -]${UNIT}s?(?:[ -](?:old|long|term))?`);
 
 /** three years ago, two days later, the last five years; ten years alone is a length of time. */
@@ -17,10 +20,28 @@ export const distances: Pattern = {
     if (match) return readDistance(match, at);
     const within = matchAt(WITHIN, text, at);
     if (within) return readWithin(within, at);
+    const unit = readPastUnit(text, at);
+    if (unit) return unit;
     const length = matchAt(LENGTH, text, at);
     return length && { end: at + length[0].length };
   },
 };
+
+/** over the past decade, in the coming year: from or to the publication. The last year of … is none. */
+function readPastUnit(text: string, at: number): Reading | undefined {
+  const match = matchAt(PAST_UNIT, text, at);
+  if (!match || /^[ \n]of\b/u.test(text.slice(at + match[0].length, at + match[0].length + 4)))
+    return undefined;
+  const isDecade = unitOf(match) === 'decade';
+  const length = isDecade ? 10 : 1;
+  const isBack = match.groups?.['last'] !== undefined;
+  const base = {
+    of: 'publication',
+    unit: isDecade ? 'year' : unitOf(match),
+    amount: isBack ? -length : length,
+  } as const;
+  return { end: at + match[0].length, meaning: { base, stretch: isBack ? 'back' : 'forward' } };
+}
 
 function readDistance(match: RegExpExecArray, at: number): Reading {
   const groups = match.groups ?? {};

@@ -5,7 +5,7 @@ import { holidays } from './holidays';
 import { longTimes } from './longTimes';
 import { relativeDays, weekdays } from './days';
 import { distances } from './distances';
-import { nearUnits, partsOfYear, toldUnits } from './nearUnits';
+import { nearUnits, partsOfYear, toldUnits, weekends } from './nearUnits';
 import { years } from './years';
 
 /** English kinds of expression. Where two read equally far the earlier one wins. */
@@ -19,6 +19,7 @@ export const english: readonly Pattern[] = [
   toldUnits,
   partsOfYear,
   distances,
+  weekends,
   weekdays,
   holidays,
   guards,

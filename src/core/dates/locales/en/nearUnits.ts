@@ -64,6 +64,18 @@ function readWithinThe(text: string, at: number, part: Meaning): Reading | undef
   };
 }
 
+const THE_WEEKEND = english('the weekend(?! of)');
+
+/** over the weekend: the one that is nearest. */
+export const weekends: Pattern = {
+  id: 'en.weekend',
+  leads: 'the',
+  read(text, at) {
+    const match = matchAt(THE_WEEKEND, text, at);
+    return match && { end: at + match[0].length, meaning: { direction: 'nearest', week: 'weekend' } };
+  },
+};
+
 const TOLD = english(
   `(?:earlier |later )?(?:the (?:(?<next>following|next|subsequent)|(?<before>previous|preceding)|same)|that) ${UNIT}`,
 );
@@ -81,7 +93,7 @@ export const toldUnits: Pattern = {
 };
 
 const PART_OF_YEAR = english(
-  '(?:the )?(?:(?<quarter>first|second|third|fourth) quarter(?: of (?<which>this|last|next) year)?|(?<half>first|second) half of (?<whichHalf>this|last|next|the) year)',
+  '(?:the )?(?:(?<quarter>first|second|third|fourth) quarter(?: of (?<which>this|last|next) year)?|(?<half>first|second) half(?: of (?<whichHalf>this|last|next|the) year|(?<=(?:in|for|during|from|over) the (?:first|second) half)(?! of| at| and (?:scored|lost))))',
 );
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 

@@ -2,7 +2,7 @@ import { matchAt } from '../../grammar';
 import type { RangeWords } from '../../grammar';
 
 const LINK =
-  /[ \n]?(?:[–—]|-)[ \n]?|[ \n](?<word>to|through|until|till|and)[ \n](?:the[ \n](?=\d{1,2}(?:st|nd|rd|th)))?/iy;
+  /[ \n]?(?:[–—]|-)[ \n]?|(?<comma>,)?[ \n](?<word>to|through|until|till|and)[ \n](?:the[ \n](?=\d{1,2}(?:st|nd|rd|th)))?/iy;
 const BEFORE = /(?:^|[^A-Za-z])(?<word>from|between|since|until|till|up to)[ \n](?:the[ \n])?$/iu;
 
 /** from … to, between … and, –; and one-sided since and until. */
@@ -11,7 +11,10 @@ export const englishRanges: RangeWords = {
     const match = matchAt(LINK, text, at);
     // and joins the two ends only after between: readBoundBefore finds that.
     return (
-      match && { end: at + match[0].length, needsClose: match.groups?.['word']?.toLowerCase() === 'and' }
+      match && {
+        end: at + match[0].length,
+        needsClose: match.groups?.['word']?.toLowerCase() === 'and' || match.groups?.['comma'] !== undefined,
+      }
     );
   },
   readClose: () => undefined,

@@ -33,6 +33,10 @@ export const distances: Pattern = {
       const end = afterAbout + sideLength(side);
       if (length.amount === undefined) return { end };
       const isBefore = side.groups?.['before'] !== undefined;
+      // 불과 한 달 전, 최근 … 전 and 한 달 전인 speak of now; years ago too, where no story goes by years.
+      const isSpokenNow =
+        lead !== undefined || /^(?:불과|거의)/u.test(rough?.[0] ?? '') || text[end] === '인';
+      const mayBeTold = isBefore && !isSpokenNow && length.unit !== 'year';
       const of = isBefore || lead?.groups?.['ahead'] ? 'publication' : 'text';
       const sign = isBefore ? -1 : 1;
       const meaningOf = (amount: number): Meaning => {
@@ -41,6 +45,7 @@ export const distances: Pattern = {
           unit: length.unit,
           amount: sign * amount,
           extraDays: sign * length.extraDays,
+          ...(mayBeTold ? { mayBeTold } : {}),
         } as const;
         return isApproximate ? { base, isApproximate } : { base };
       };

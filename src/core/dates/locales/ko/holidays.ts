@@ -1,7 +1,12 @@
+import type { Weekday } from '../../calendar';
+
 /** A day of every year that goes by its name. */
 export interface Holiday {
   readonly month: number;
-  readonly day: number;
+  readonly day?: number;
+  /** The fourth Thursday of its month: a day that the calendar moves. */
+  readonly week?: number;
+  readonly weekday?: Weekday;
   readonly isLunar?: boolean;
 }
 
@@ -12,6 +17,13 @@ const lunar = (month: number, day: number): Holiday => ({ month, day, isLunar: t
 export const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   신정: solar(1, 1),
   새해첫날: solar(1, 1),
+  밸런타인데이: solar(2, 14),
+  발렌타인데이: solar(2, 14),
+  화이트데이: solar(3, 14),
+  만우절: solar(4, 1),
+  핼러윈: solar(10, 31),
+  할로윈: solar(10, 31),
+  추수감사절: { month: 11, week: 4, weekday: 4 },
   삼일절: solar(3, 1),
   '3·1절': solar(3, 1),
   '3.1절': solar(3, 1),

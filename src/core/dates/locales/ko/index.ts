@@ -7,16 +7,20 @@ import { bareDays, holidays, monthDays, partsOfYear, weekdays } from './monthDay
 import { monthDotDays } from './monthDotDays';
 import { numericDates } from './numericDates';
 import { nearSeasons, relativeUnits } from './relativeUnits';
+import { slashedDays } from './slashedDays';
 import { shortYears, yearDates } from './yearDates';
+import { yearsInWords } from './yearsInWords';
 
 /** Korean kinds of expression. Where two read equally far the earlier one wins. */
 export const korean: readonly Pattern[] = [
   yearDates,
   numericDates,
   shortYears,
+  yearsInWords,
   longTimes,
   monthDays,
   monthDotDays,
+  slashedDays,
   relativeUnits,
   nearSeasons,
   distances,

@@ -1,3 +1,6 @@
+/** A syllable, or one of several, before another; classes are passed over whole. */
+const SEAM = /(\[[^\]]*\]|[가-힣]|\))(?=[가-힣])|\[[^\]]*\]/gu;
+
 /**
  * Compiles a Korean pattern, sticky. `_` is a gap that may be written or not; a Hangul word may have a line
  * break between any two of its syllables (지⏎난); everything else is a regular expression.
@@ -5,7 +8,9 @@
 export function korean(source: string): RegExp {
   const spaced = source.replaceAll('_', '[ \\n]?');
   return new RegExp(
-    spaced.replace(/\[[^\]]*\]|[가-힣](?=[가-힣])/gu, part => (part.startsWith('[') ? part : `${part}\\n?`)),
+    spaced.replaceAll(SEAM, (part: string, syllable: string | undefined) =>
+      syllable === undefined ? part : `${part}\\n?`,
+    ),
     'y',
   );
 }

@@ -69,11 +69,25 @@ export const bareDays: Pattern = {
   },
 };
 
-/** 월요일, 지난 금요일, 오는 주말. */
+const NEAR_WEEKDAY = korean('(?<head>저번|이번|다음)_(?<day>[월화수목금토일])요일');
+
+/** 다음 금요일 is the Friday of next week; 저번 금요일 the last one. */
+function readNearWeekday(match: RegExpExecArray, at: number): Reading {
+  const { head = '', day = '' } = match.groups ?? {};
+  const weekday = weekdayNumber(day);
+  const end = at + match[0].length;
+  if (head.startsWith('저')) return { end, meaning: { direction: 'past', weekday } };
+  const amount = head.startsWith('다') ? 1 : 0;
+  return { end, meaning: { base: { of: 'publication', unit: 'week', amount }, weekday } };
+}
+
+/** 월요일, 지난 금요일, 이번 화요일, 오는 주말. */
 export const weekdays: Pattern = {
   id: 'ko.weekday',
-  leads: '월요 화요 수요 목요 금요 토요 일요 지난 오는 다가 돌아',
+  leads: '월요 화요 수요 목요 금요 토요 일요 지난 저번 이번 다음 오는 다가 돌아',
   read(text, at) {
+    const near = matchAt(NEAR_WEEKDAY, text, at);
+    if (near) return readNearWeekday(near, at);
     const direction = readDirection(text, at);
     const match = matchAt(WEEKDAY, text, direction.end);
     const letter = match?.groups?.['day'];

@@ -82,6 +82,10 @@ export function readSino(word: string): number | undefined {
   return total + digit || undefined;
 }
 
+/** A year in words, 이천십육, and a day of a month, 이십일: for patterns. */
+export const SINO_YEAR = '(?:천[일이삼사오육칠팔구백십]{2,7}|이천[일이삼사오육칠팔구십]{0,4})';
+export const SINO_DAY = '(?:[이삼]?십[일이삼사오육칠팔구]?|[일이삼사오육칠팔구])';
+
 /** Days that have a word of their own. */
 export const DAY_COUNTS: Readonly<Record<string, number>> = {
   하루: 1,

@@ -27,11 +27,11 @@ const ROWS: readonly Row[] = [
   ['전년도|전년|그_전해|직전_해', 'text', 'year', -1],
   ['지지난_달|저저번_달', 'publication', 'month', -2],
   ['지난_달|지난달|저번_달', 'publication', 'month', -1],
-  ['이번_달|이달|금월|이_달', 'publication', 'month', 0],
+  ['이번_달|이달|금월|이_달|당월', 'publication', 'month', 0],
   ['다음_달|내달|다음달', 'publication', 'month', 1],
   ['다다음_달', 'publication', 'month', 2],
   ['그_달|같은_달|동월|그달', 'text', 'month', 0],
-  ['이듬_달|그_다음_달', 'text', 'month', 1],
+  ['이듬_달|그_다음_달|익월', 'text', 'month', 1],
   ['전월|그_전달|직전_달', 'text', 'month', -1],
   ['지지난_주|저저번_주', 'publication', 'week', -2],
   ['지난_주|지난주|저번_주', 'publication', 'week', -1],
@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   ['금세기|이번_세기', 'publication', 'century', 0],
   ['그끄저께|그끄제', 'publication', 'day', -3],
   ['그저께|그제|엊그제|엊그저께', 'publication', 'day', -2],
-  ['어제|어저께|어젯밤', 'publication', 'day', -1],
+  ['어제|어저께|어젯밤|작일', 'publication', 'day', -1],
   ['오늘|금일|오늘밤', 'publication', 'day', 0],
   ['내일모레|모레', 'publication', 'day', 2],
   ['내일|명일', 'publication', 'day', 1],
@@ -72,6 +72,8 @@ const AT_EDGE = korean(EDGE);
 const FOLLOWS_YEAR = korean(`(?=_(?:\\d{1,2}_월|[봄여가겨상하연초말설추]))`);
 const ENTERING = korean('_?들어(?![가-힣])|_?들어서');
 
+/** 작년 이맘때, 지난해 오늘: the day of the publication in another year. */
+const AROUND_NOW = korean('_(?:(?<rough>이맘_?때)|오늘)(?![가-힣]{2})');
 const SAME_TIME = korean('_(?:같은_(?:기간|달|때|시기|분기)|동기|동월|동분기)');
 
 /** 작년 10월, 올해, 지난달 15일, 다음 주 금요일, 어제, 이듬해 봄, 그해, 이튿날. */
@@ -84,6 +86,12 @@ export const relativeUnits: Pattern = {
       const match = matchAt(head.regex, text, at);
       if (!match) continue;
       const end = at + match[0].length;
+      const around = head.unit === 'year' ? matchAt(AROUND_NOW, text, end) : undefined;
+      if (around) {
+        const base = { of: 'publication', unit: 'year', amount: head.amount, keepsUnit: true } as const;
+        const isRough = around.groups?.['rough'] !== undefined;
+        return { end: end + around[0].length, meaning: isRough ? { base, isApproximate: true } : { base } };
+      }
       const same = head.unit === 'year' && head.amount < 0 ? matchAt(SAME_TIME, text, end) : undefined;
       if (same) {
         const base = { of: 'text', unit: 'year', amount: head.amount, keepsUnit: true } as const;

@@ -2,7 +2,7 @@ import { matchAt, numberIn, present } from '../../grammar';
 import type { Meaning, Part } from '../../meaning';
 import { HOLIDAYS } from './holidays';
 import { EDGE, korean } from './korean';
-import { MONTH_WORDS } from './numerals';
+import { MONTH_WORDS, SINO_DAY, readSino } from './numerals';
 
 /** What follows the head of an expression and makes it finer: 작년 | 10월 3일. */
 export interface Tail {
@@ -18,11 +18,16 @@ const MONTH_RANGE = korean(`_(?<first>\\d{1,2})(?:_${LINK}_|_·_)(?<last>\\d{1,2
 const MONTH = korean(
   `_(?:(?<month>\\d{1,2})_월|(?<word>${Object.keys(MONTH_WORDS)
     .sort((a, b) => b.length - a.length)
-    .join('|')})${EDGE})(?!_간(?![가-힣]))`,
+    .join('|')})(?:${EDGE}|(?=${SINO_DAY}_?일${EDGE})))(?!_간(?![가-힣]))`,
 );
+const SINO_DAY_OF_MONTH = korean(`_(?<day>${SINO_DAY})_?일${EDGE}`);
 const DAY_RANGE = korean(`_(?<first>\\d{1,2})_(?:일_)?(?:${LINK}|·)_(?<last>\\d{1,2})_일${DAY_IS_COUNT}`);
 const DAY = korean(`_(?<day>\\d{1,2})_일${DAY_IS_COUNT}`);
 const WEEKDAY = korean('_(?:\\(_?(?<short>[월화수목금토일])(?:요일)?_?\\)|(?<long>[월화수목금토일])_?요일)');
+const DAY_AT_EDGE = korean(`_(?:(?<last>말일|마지막_날)|첫_?날)${EDGE}`);
+const WEEKDAY_OF_MONTH = korean(
+  '_(?:(?<ordinal>첫|둘|셋|넷|다섯|두|세|네)_?(?:번_?)?째|(?<first>첫)|(?<last>마지막)|(?<number>[1-5])_?(?:번_?)?째)_(?:주_)?(?<day>[월화수목금토일])_?요일',
+);
 const WEEK_OF_MONTH = korean(
   `_(?:(?<ordinal>첫째|둘째|셋째|넷째|다섯째|첫|마지막)_(?:번째_)?주(?<end>말)?|(?<number>[1-5])_(?:째_주|주_?차)|(?<last>마지막_주))${EDGE}`,
 );
@@ -39,7 +44,8 @@ const HOLIDAY = korean(
         .replaceAll('.', '\\.')
         .replace('의날', '의_날')
         .replace('오신날', '_오신_날')
-        .replace('대보름', '_대보름'),
+        .replace('대보름', '_대보름')
+        .replace('첫날', '_첫날'),
     )
     .sort((a, b) => b.length - a.length)
     .join('|')})${EDGE}`,
@@ -76,6 +82,8 @@ export function readYearTail(text: string, at: number): Tail {
     readHalf(text, at) ??
     readQuarter(text, at) ??
     readHoliday(text, at) ??
+    readDayAtEdge(text, at) ??
+    readWeekOfMonth(text, at) ??
     readPart(text, at) ?? { end: at, fields: {} }
   );
 }
@@ -93,7 +101,13 @@ export function readMonthTail(text: string, at: number): Tail {
   const day = matchAt(DAY, text, at);
   if (day && isDay(day, 'day'))
     return readDayTail(text, at + day[0].length, { day: Number(day.groups?.['day']) });
-  return readWeekOfMonth(text, at) ?? readPart(text, at) ?? { end: at, fields: {} };
+  return (
+    readSinoDay(text, at) ??
+    readDayAtEdge(text, at) ??
+    readWeekdayOfMonth(text, at) ??
+    readWeekOfMonth(text, at) ??
+    readPart(text, at) ?? { end: at, fields: {} }
+  );
 }
 
 /** After a day: its weekday, if that is written. */
@@ -164,6 +178,42 @@ export function readPart(text: string, at: number): Tail | undefined {
   const part = match && PARTS[(match.groups?.['part'] ?? '').replaceAll('\n', '')];
   return match && part && { end: at + match[0].length, fields: { part } };
 }
+
+/** 팔월 십오일 */
+function readSinoDay(text: string, at: number): Tail | undefined {
+  const match = matchAt(SINO_DAY_OF_MONTH, text, at);
+  const day = readSino((match?.groups?.['day'] ?? '').replaceAll('\n', ''));
+  if (!match || day === undefined || day > 31) return undefined;
+  return readDayTail(text, at + match[0].length, { day });
+}
+
+/** 이달 말일, 올해 마지막 날, 다음 달 첫날 */
+function readDayAtEdge(text: string, at: number): Tail | undefined {
+  const match = matchAt(DAY_AT_EDGE, text, at);
+  const part = match?.groups?.['last'] === undefined ? 'firstDay' : 'lastDay';
+  return match && { end: at + match[0].length, fields: { part } };
+}
+
+/** 첫째 주 월요일, 마지막 금요일, 둘째 화요일: counted by that weekday. */
+function readWeekdayOfMonth(text: string, at: number): Tail | undefined {
+  const match = matchAt(WEEKDAY_OF_MONTH, text, at);
+  if (!match) return undefined;
+  const { ordinal, first, number, day = '' } = match.groups ?? {};
+  const counted = Number(number ?? (first ? 1 : ORDINALS[ordinal ?? '']));
+  const week = match.groups?.['last'] === undefined ? counted : 'last';
+  return { end: at + match[0].length, fields: { week, weekday: weekdayNumber(day) } };
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  첫: 1,
+  둘: 2,
+  두: 2,
+  셋: 3,
+  세: 3,
+  넷: 4,
+  네: 4,
+  다섯: 5,
+};
 
 function readWeekOfMonth(text: string, at: number): Tail | undefined {
   const match = matchAt(WEEK_OF_MONTH, text, at);
