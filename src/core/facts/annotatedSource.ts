@@ -3,6 +3,8 @@ import type { Publication, TimeExpression } from '../dates/timeExpression';
 import type { Mention } from '../entities/entity';
 import type { Gazetteer } from '../entities/gazetteer';
 import { recognizeMentions } from '../entities/recognizeMentions';
+import { referencesIn } from '../sources/inText/referencesIn';
+import type { PassageKind } from '../sources/passage';
 import type { Source } from '../sources/source';
 import { firstIndexNot } from '../text/bisect';
 import { phrase } from '../text/phrase';
@@ -34,10 +36,12 @@ export function annotateText(text: string, gazetteer: Gazetteer, publication: Pu
 
 export function annotateSource(source: Source, gazetteer: Gazetteer): AnnotatedSource {
   const { text } = source.body;
-  const prose = source.passages.filter(passage => passage.kind !== 'heading' && passage.kind !== 'byline');
+  const prose = source.passages.filter(passage => !NO_STATEMENTS.has(passage.kind));
+  const { mentions, timeExpressions } = annotateText(text, gazetteer, publicationOf(source));
   return {
     source,
-    ...annotateText(text, gazetteer, publicationOf(source)),
+    mentions,
+    timeExpressions: withoutCited(source, timeExpressions),
     sentences: prose.flatMap(passage =>
       findSentences(text.slice(passage.start, passage.end)).map(sentence => ({
         start: passage.start + sentence.start,
@@ -45,6 +49,20 @@ export function annotateSource(source: Source, gazetteer: Gazetteer): AnnotatedS
       })),
     ),
   };
+}
+
+/** What is no statement of the essayist's. */
+const NO_STATEMENTS: ReadonlySet<PassageKind> = new Set(['heading', 'byline', 'reference']);
+
+/** The year in which a cited work appeared is no time that the text speaks of. */
+function withoutCited(source: Source, times: readonly TimeExpression[]): TimeExpression[] {
+  const cited = [...referencesIn(source), ...source.passages.filter(({ kind }) => kind === 'reference')].sort(
+    (a, b) => a.start - b.start,
+  );
+  return times.filter(time => {
+    const next = cited[firstIndexNot(cited, ({ end }) => end <= time.start)];
+    return !next || !overlaps(next, time);
+  });
 }
 
 /** What relative times of a source are read against, and how that date is known. */

@@ -1,5 +1,6 @@
 import { isDoubtful, mayDropHyphen } from '../sources/join';
 import type { Join, JoinCorrection } from '../sources/join';
+import { markReferences } from '../sources/inText/entries';
 import type { Source } from '../sources/source';
 import type { SourceMetadata } from '../sources/sourceMetadata';
 import { mapIdentity } from '../text/mappedText';
@@ -92,7 +93,8 @@ function settle(
   { layout, metadata: stated, problems, blocks }: ReadSource['format'],
   { mapped: repaired, joins }: JoinedText,
 ): Source {
-  const passages = settlePassages(splitPassages(repaired.text, layout), repaired, blocks);
+  const split = settlePassages(splitPassages(repaired.text, layout), repaired, blocks);
+  const passages = markReferences(repaired.text, split);
   const found = findMetadata({ name: file.id, body: repaired, passages, layout, stated });
   const marked = joins.filter(join => isDoubtful(join) || join.byWriter || mayDropHyphen(join));
   return {

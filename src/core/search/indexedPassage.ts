@@ -55,6 +55,7 @@ const WEIGHT_BY_KIND: Readonly<Record<PassageKind, number>> = {
   caption: 0.85,
   heading: 0.6,
   byline: 0.6,
+  reference: 0.4,
 };
 
 export function weightOfKind({ kind }: Passage): number {

@@ -2,7 +2,7 @@ import type { TextRange } from '../text/textRange';
 
 /** What a passage is to a reader: prose is searched and quoted, the rest is told apart from it. */
 export type PassageKind =
-  'prose' | 'heading' | 'list' | 'quotation' | 'note' | 'caption' | 'byline' | 'table';
+  'prose' | 'heading' | 'list' | 'quotation' | 'note' | 'reference' | 'caption' | 'byline' | 'table';
 
 /** The paragraph-sized unit that is indexed, quoted and cited. Its range is of the source's repaired text. */
 export interface Passage extends TextRange {

@@ -6,6 +6,7 @@ import { toRange } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
 import { sourceName } from '../sourceName';
+import { CitedPlaces } from './citedPlaces';
 import { DoubtMarks } from './doubtMarks';
 import type { ShownSource } from './doubtMarks';
 import { readerText } from './readerText';
@@ -31,6 +32,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
   /** What each document shows, by its address. */
   private readonly shown = new Map<string, ShownSource>();
   private readonly doubts = new DoubtMarks();
+  private readonly cited = new CitedPlaces();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly marked = new Map<string, Reveal>();
   private readonly passageMark = vscode.window.createTextEditorDecorationType({
@@ -60,6 +62,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     this.subscriptions = [
       this.changed,
       this.doubts,
+      this.cited,
       this.passageMark,
       this.wordMark,
       this.headingMark,
@@ -78,6 +81,19 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
       vscode.languages.registerHoverProvider(
         { scheme: READER_SCHEME },
         { provideHover: (document, position) => this.doubtAt(document, position) },
+      ),
+      vscode.languages.registerHoverProvider(
+        { scheme: READER_SCHEME },
+        {
+          provideHover: (document, position) => this.cited.hover(this.shownIn(document), document, position),
+        },
+      ),
+      vscode.languages.registerDefinitionProvider(
+        { scheme: READER_SCHEME },
+        {
+          provideDefinition: (document, position) =>
+            this.cited.definition(this.shownIn(document), document, position),
+        },
       ),
       vscode.window.onDidChangeVisibleTextEditors(editors =>
         editors.forEach(editor => this.decorate(editor)),
@@ -169,6 +185,11 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     editor.setDecorations(this.wordMark, reveal ? reveal.highlights.map(range) : []);
     const shown = this.shown.get(document.uri.toString());
     if (shown) this.doubts.decorate(editor, shown, range);
+    if (shown) this.cited.decorate(editor, shown);
+  }
+
+  private shownIn(document: vscode.TextDocument): ShownSource | undefined {
+    return this.shown.get(document.uri.toString());
   }
 
   private doubtAt(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
