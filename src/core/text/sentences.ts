@@ -96,10 +96,12 @@ function endOfSentence(text: string, at: number, start: number, closing: number)
   const end = afterClosing(text, stop + 1);
   if (end < text.length && !isSpace(text[end]!)) return mayTouch(text, at, stop, end) ? end : undefined;
   if (isFullStop && isAbbreviation(text, at, start, end)) return undefined;
+  if (isFullStop && closesNumber(text, at)) return undefined;
   const next = nextWord(text, end);
-  if (end > stop + 1 && goesOn(text.slice(next, next + 8))) return undefined;
-  if (text[stop] === '…' && stop > at - 1 && !startsAnew(text, next)) return undefined;
-  if (isFullStop && /\p{Ll}/u.test(text[next] ?? '')) return undefined;
+  if (end > stop + 1 && goesOn(text.slice(next, next + LONGEST_SPEAKER))) return undefined;
+  const trailsOff = text[stop] === '…' || text.startsWith('..', stop - 1);
+  if (trailsOff && (!startsAnew(text, next) || hangsOn(text, at))) return undefined;
+  if ((isFullStop || trailsOff) && /\p{Ll}/u.test(text[next] ?? '')) return undefined;
   return end;
 }
 
@@ -133,8 +135,27 @@ function endsLikeVerb(text: string, at: number): boolean {
   return /[다요까죠음함됨임]$/u.test(text.slice(Math.max(0, at - 1), at));
 }
 
+/** (7. 8.) is a date in a bracket, not the end of one. */
+function closesNumber(text: string, at: number): boolean {
+  return (
+    (text[at + 1] === ')' || text[at + 1] === ']') &&
+    /[([][\d. ]{1,14}$/u.test(text.slice(Math.max(0, at - 15), at))
+  );
+}
+
+/** 그는… 모르겠다: the word before the dots has a particle, so the sentence has its verb to come. */
+function hangsOn(text: string, at: number): boolean {
+  return /[가-힣][은는을를의와과]$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** “가라.” 그가 말했다: as far as this behind a quotation, its speaker is looked for. */
+const LONGEST_SPEAKER = 32;
+const SPEAKS =
+  /^[가-힣 ]{1,20}[은는이가] (?:[가-힣]{1,8} ){0,2}(?:말|답|대답|반문|강조|주장|전|설명|경고|비판|지적)했다\.|^[가-힣 ]{1,20}[은는이가] (?:[가-힣]{1,8} ){0,2}(?:외쳤|물었|되물었|덧붙였|밝혔|중얼거렸|소리쳤)다\./u;
+
 /** After a closed quotation: its own sentence goes on with 라고, a verb of speech, a comma or a small letter. */
 function goesOn(rest: string): boolean {
+  if (SPEAKS.test(rest)) return true;
   return /^(?:\p{Ll}|[,;]|이?라[고는며]|이?란 |하[고며는]|[고는며] |라[고며는]|[은는이가을를과와의도] |등 |등을|정도|것[이은을])/u.test(
     rest,
   );
@@ -149,20 +170,46 @@ function isAbbreviation(text: string, at: number, start: number, end: number): b
   if (end !== at + 1) return false;
   const word = text.slice(Math.max(start, at - 24), at);
   if (/(?:^|[\s(“‘"'.·-])\p{Lu}$/u.test(word) && text[end] === ' ') return isInitial(text, at, end);
+  if (ARTICLE.test(text.slice(start, at))) return true;
   const latin = /(?:^|[\s(“‘"'])([\p{L}.]{1,12})$/u.exec(word);
-  if (latin && ABBREVIATIONS.has(latin[1]!.toLowerCase())) return true;
+  if (latin && ABBREVIATIONS.has(latin[1]!.toLowerCase()))
+    return !(MAY_END.has(latin[1]!.toLowerCase()) && OPENERS.has(latinWord(text, end)));
   if (/\d$/.test(word)) return isNumberPoint(text, at, start, end);
-  return (
-    /^(?:[가-하ㄱ-ㅎ]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,3}|[IVX]{1,4}|[A-Za-z])$/u.test(text.slice(start, at)) ||
-    /^제 ?\d{1,4}(?:조|항|장|절)(?:의 ?\d{1,2})?$/u.test(text.slice(start, at))
-  );
+  return /^(?:[가-하ㄱ-ㅎ]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]{1,3}|[IVX]{1,4}|[A-Za-z])$/u.test(text.slice(start, at));
 }
+
+/** 제3조의2. Article 5. and the like at the start of what they number. */
+const ARTICLE =
+  /^(?:제 ?\d{1,4}(?:조|항|장|절)(?:의 ?\d{1,2})?|(?:Article|Section|Chapter|Part|Annex|Rule|Principle) (?:\d{1,3}|[IVX]{1,5}))$/u;
 
 /** J. R. Kim; but "vitamin C. It" and "Plan B. The" end where a common opener follows. */
 function isInitial(text: string, at: number, end: number): boolean {
-  const next = /^\s+([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
-  return !OPENERS.has(next) && !/[가-힣]/u.test(next) && at > 0;
+  const next = latinWord(text, end);
+  // U.S. 해군; but 비타민 C. 그는
+  if (/[가-힣]/u.test(next)) return /\p{Lu}\.\p{Lu}$/u.test(text.slice(Math.max(0, at - 3), at));
+  return !OPENERS.has(next) && at > 0;
 }
+
+function latinWord(text: string, from: number): string {
+  return /^\s+([\p{L}\p{N}]+)/u.exec(text.slice(from, from + 30))?.[1] ?? '';
+}
+
+/** Abbreviations that also stand at the end of a sentence; a common opener tells. */
+const MAY_END = new Set([
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'jr',
+  'sr',
+  'etc',
+  'u.s',
+  'u.k',
+  'u.n',
+  'e.u',
+  'd.c',
+  'al',
+]);
 
 const OPENERS = new Set(
   'The It In On At He She They We This That These Those But And If As For When While Its His Her Their There To A An'.split(
@@ -184,19 +231,25 @@ function isNumberPoint(text: string, at: number, start: number, end: number): bo
   const before = text.slice(start, at);
   if (/^[(]?\d{1,3}(?:\.\d{1,3}){0,3}$/.test(before)) return true;
   const date =
-    /(?:^|[\s(])(\d{4}\. ?\d{1,2}\. ?\d{1,2}|\d{4}\. ?\d{1,2}|\d{4}|\d{1,2}\. ?\d{1,2}|\d{1,2})$/.exec(
+    /(?:^|[\s(~∼–-])(\d{4}\. ?\d{1,2}\. ?\d{1,2}|\d{4}\. ?\d{1,2}|\d{4}|\d{1,2}\. ?\d{1,2}|\d{1,2})$/.exec(
       before,
     );
   if (!date) return false;
-  const following = text.slice(nextWord(text, end), nextWord(text, end) + 4);
+  const next = nextWord(text, end);
+  const following = text.slice(next, next + 4);
   if (/^\d{1,2}\.|^\d{1,2}\s?[.~∼]/.test(following)) return true;
   const isDate = /\d{4}\. ?\d/.test(date[1]!);
+  if (isDate && GOES_ON_FROM_DATE.test(text.slice(next, next + 16))) return true;
   return (
     isDate &&
     /^(?:[|(~∼–-]|[가-힣])/u.test(following) &&
     !/^(?:이|그|또|한|하|러|북|미|중|일|우)/u.test(following)
   );
 }
+
+/** 2019. 2. 하노이에서, 2024. 7. 8. 이후로: the day belongs to what follows. */
+const GOES_ON_FROM_DATE =
+  /^(?:[가-힣]{1,10}(?:에서|에|부터|까지)(?=[\s,])|이[후전래]|당시|현재|기준|자로?\s|시행|제정|개정|발표|공포|발효|체결)/u;
 
 function nextWord(text: string, from: number): number {
   let at = from;
