@@ -20,7 +20,7 @@ await esbuild.build({
   platform: 'node',
   format: 'esm',
   mainFields: ['module', 'main'],
-  loader: { '.csl': 'text', '.xml': 'text' },
+  loader: { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' },
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
 const { measureCorpus, measureSearch } = await import(pathToFileURL(join(out, 'bench.mjs')).href);

@@ -1,6 +1,6 @@
 import { phrase } from '../../text/phrase';
+import type { Problem } from '../../text/problem';
 import { resultOf, unreadable } from './blocks';
-import type { FoundParagraph } from './blocks';
 import { findFlows } from './pdf/columns';
 import { findFragments } from './pdf/fragments';
 import { dropFurniture } from './pdf/furniture';
@@ -9,7 +9,8 @@ import { measure } from './pdf/measures';
 import { sortOutNotes } from './pdf/notes';
 import type { PdfText } from './pdf/pageText';
 import { findParagraphs } from './pdf/paragraphs';
-import { emptyPages } from './pdf/emptyPages';
+import { findUnreadablePages } from './pdf/unreadablePages';
+import type { UnreadablePages } from './pdf/unreadablePages';
 import { writeBody, writeNotes } from './pdf/writeText';
 import { propertiesOf } from './properties';
 import type { FormatResult, SourceFormat } from './sourceFormat';
@@ -31,14 +32,13 @@ async function readPdf(bytes: Uint8Array): Promise<FormatResult> {
 
 /** From pieces of text and their places to paragraphs. */
 function arrange(file: PdfText): FormatResult {
-  const empty = emptyPages(file.pages);
-  if (empty === 'all')
-    return unreadable(
-      'noText',
-      'The PDF holds no text, only pictures of pages. Have its text recognised (OCR) first.',
-    );
+  const bad = findUnreadablePages(file.pages);
+  if (bad.empty.length + bad.garbled.length === file.pages.length) return nothingToRead(bad);
   const { pages, printedOffset } = dropFurniture(
-    file.pages.map(({ height, items }) => ({ height, fragments: findFragments(items) })),
+    file.pages.map(({ height, items }, page) => ({
+      height,
+      fragments: bad.garbled.includes(page) ? [] : findFragments(items),
+    })),
   );
   const lines = findFlows(pages).flatMap(findLines);
   const measures = measure(lines);
@@ -47,23 +47,43 @@ function arrange(file: PdfText): FormatResult {
     printedOffset !== undefined && page + printedOffset > 0
       ? String(page + printedOffset)
       : (file.labels?.[page] ?? '') || String(page + 1);
-  const found: FoundParagraph[] = [
+  const found = [
     ...writeBody(findParagraphs(body, measures), notes, pageName),
     ...writeNotes(notes, pageName),
   ];
   const result = resultOf(found, propertiesOf(file.title, file.author), 'lines');
-  if (!empty.length) return result;
-  const message = phrase(
-    'No text on these pages, which may be pictures: {0}',
-    empty.map(pageName).join(', '),
-  );
-  return { ...result, problems: [{ code: 'pagesWithoutText', severity: 'warning', message }] };
+  return { ...result, problems: problemsOf(bad, pageName) };
+}
+
+function nothingToRead({ garbled }: UnreadablePages): FormatResult {
+  return garbled.length
+    ? unreadable(
+        'garbled',
+        'The fonts of this PDF do not tell which characters they draw. Have its text recognised (OCR) first.',
+      )
+    : unreadable(
+        'noText',
+        'The PDF holds no text, only pictures of pages. Have its text recognised (OCR) first.',
+      );
+}
+
+function problemsOf({ empty, garbled }: UnreadablePages, pageName: (page: number) => string): Problem[] {
+  const list = (pages: readonly number[]): string => pages.map(pageName).join(', ');
+  const problems: Problem[] = [];
+  if (empty.length) {
+    const message = phrase('No text on these pages, which may be pictures: {0}', list(empty));
+    problems.push({ code: 'pagesWithoutText', severity: 'warning', message });
+  }
+  if (garbled.length) {
+    const message = phrase('Pages left out, as their fonts do not tell their characters: {0}', list(garbled));
+    problems.push({ code: 'garbledPages', severity: 'warning', message });
+  }
+  return problems;
 }
 
 /** Somewhere near the start, as some programs put other bytes before it. */
 function hasSignature(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
-  return head.includes('%PDF-');
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 function damaged(): FormatResult {

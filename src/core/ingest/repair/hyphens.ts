@@ -5,6 +5,8 @@ import type { Reading } from './join';
 export interface LatinWords {
   readonly words: ReadonlySet<string>;
   readonly hyphenated: ReadonlySet<string>;
+  /** Whether its own hyphens are the special character (U+2010): else one at a line end is the typesetter's. */
+  readonly hasSpecialHyphens: boolean;
 }
 
 /** More than this is not looked at. */
@@ -21,7 +23,7 @@ export function gatherLatinWords(text: string): LatinWords {
     if (found.includes('-')) hyphenated.add(found.toLowerCase());
     else words.add(found.toLowerCase());
   }
-  return { words, hyphenated };
+  return { words, hyphenated, hasSpecialHyphens: /\p{Script=Latin}‐\p{Script=Latin}/u.test(away) };
 }
 
 /** Parts that keep their hyphen when nothing in the text says otherwise. */
@@ -48,6 +50,8 @@ export function readHyphen(before: string, after: string, known: LatinWords): Re
   const right = /^\p{Script=Latin}{1,40}/u.exec(after)?.[0];
   if (!left || !right) return undefined;
   if (left[2] === '\u00AD') return cut(0.99, 'a soft hyphen stands at the line end');
+  if (left[2] === '‐' && !known.hasSpecialHyphens && known.hyphenated.size > 0)
+    return cut(0.95, 'the word was divided at the line end');
   if (/^(?:and|or|to)$/.test(right))
     return {
       chosen: 'space',

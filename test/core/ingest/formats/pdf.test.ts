@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ingest } from '../../../../src/core/ingest/ingest';
 import type { Source } from '../../../../src/core/sources/source';
 import { makePdf } from '../../../support/makePdf';
 import type { PdfLine } from '../../../support/makePdf';
+import { projectRoot } from '../../../support/project';
 
 describe('PDF files', () => {
   it('reads Korean whose font is not in the file', async () => {
@@ -80,11 +83,50 @@ describe('PDF files', () => {
     assert.deepEqual(paragraphs(source), ['바로 선 글의 문장이다.']);
   });
 
+  it('leaves out what is no text because the fonts do not name their characters', async () => {
+    const strange = Array.from({ length: 30 }, (_, at) => String.fromCharCode(0x180 + at * 3)).join('');
+    const bytes = Buffer.from(makePdf([column(60, 80, [strange])]))
+      .toString('latin1')
+      .replace('/UniKS-UCS2-H', '/Identity-H  ')
+      .replace('(Korea1)', '(Ident1)');
+    const source = await readBytes(Buffer.from(bytes, 'latin1'));
+    assert.deepEqual(paragraphs(source), []);
+    assert.ok(source.problems.some(({ code }) => code === 'garbled'));
+  });
+
+  it('asks for a PDF without a password', async () => {
+    const bytes = readFileSync(join(FIXTURES, 'locked.pdf'));
+    const source = await readBytes(bytes);
+    assert.ok(source.problems.some(({ code }) => code === 'encrypted'));
+  });
+
+  it('neither throws nor hangs on files that are torn or have wrong bytes', async () => {
+    const whole = readFileSync(join(FIXTURES, 'libreoffice-en-1.pdf'));
+    for (let seed = 1; seed <= 40; seed++) await readBytes(damage(whole, seed));
+  }).timeout(60_000);
+
   it('says in words that a file is damaged', async () => {
     const source = await readBytes(Buffer.from('%PDF-1.7 and nothing else'));
     assert.ok(source.problems.some(({ code }) => code === 'damaged'));
   });
 });
+
+const FIXTURES = join(projectRoot, 'test/fixtures/ingest/pdf');
+
+/** The bytes cut off somewhere, or with some of them changed. */
+function damage(bytes: Uint8Array, seed: number): Uint8Array {
+  let state = seed * 2654435761;
+  const next = (limit: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state % limit;
+  };
+  const damaged = Uint8Array.from(
+    bytes.subarray(0, seed % 3 === 0 ? 100 + next(bytes.length) : bytes.length),
+  );
+  for (let flips = seed % 3 === 0 ? 0 : 1 << (seed % 9); flips > 0; flips--)
+    damaged[next(damaged.length)] = next(256);
+  return damaged;
+}
 
 /** Lines below each other. */
 function column(x: number, y: number, texts: readonly string[]): PdfLine[] {

@@ -65,16 +65,19 @@ function isBeside(row: readonly Fragment[], fragment: Fragment): boolean {
   });
 }
 
-/** Wider gaps than this lie between cells. */
+/** A gap as wide as this lies between cells; then the narrower ones of the row do too. */
 const CELL_GAP = 1.4;
 
 function cellsOf(row: readonly Fragment[]): Fragment[][] {
+  const isTable = row.some(
+    (fragment, index) => index > 0 && fragment.x - row[index - 1]!.right > fragment.size * CELL_GAP,
+  );
+  if (!isTable) return [[...row]];
   const cells: Fragment[][] = [];
-  let reach = -Infinity;
-  for (const fragment of row) {
-    if (cells.length && fragment.x - reach < fragment.size * CELL_GAP) cells.at(-1)!.push(fragment);
+  for (const [index, fragment] of row.entries()) {
+    const isNear = index > 0 && fragment.x - row[index - 1]!.right < fragment.size * 0.5;
+    if (isNear) cells.at(-1)!.push(fragment);
     else cells.push([fragment]);
-    reach = Math.max(reach, fragment.right);
   }
   return cells;
 }

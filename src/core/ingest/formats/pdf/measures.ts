@@ -27,7 +27,7 @@ export function measure(lines: readonly Line[]): Measures {
   }
   const usual = new Map([...leadings].map(([key, steps]) => [key, mostCommon(steps)!]));
   const ratio = (usual.get(size ?? 0) ?? 15) / (size || 10);
-  const column = findColumns(lines);
+  const column = findColumns(lines, size ?? 10);
   return {
     size: size ?? 10,
     font,
@@ -73,23 +73,39 @@ function mostCommon<T>(weighed: readonly (readonly [T, number])[]): T | undefine
  * The edges of each flow: where its lines begin, and as far as lines reach in the flows of the file that
  * begin at the same place. A short last column alone would not know how wide it is.
  */
-function findColumns(lines: readonly Line[]): Measures['column'] {
-  const byFlow = new Map<number, { left: number; width: number }>();
-  for (const [flow, members] of linesByFlow(lines)) {
+function findColumns(lines: readonly Line[], size: number): Measures['column'] {
+  const byFlow = new Map<number, FlowEdges>();
+  for (const [flow, all] of linesByFlow(lines)) {
+    // Notes below two columns may be as wide as both, and so may a title above them.
+    const usual = all.filter(line => Math.abs(line.size - size) < size * 0.06);
+    const isOther = usual.length === 0;
+    const members = isOther ? all : usual;
     const left = Math.min(...members.map(line => line.x));
-    byFlow.set(flow, { left, width: Math.max(...members.map(line => line.right)) - left });
+    byFlow.set(flow, { left, width: Math.max(...members.map(line => line.right)) - left, isOther });
   }
   const flows = [...byFlow.values()];
   const known = new Map(
-    [...byFlow].map(([flow, { left, width }]) => {
-      // A title over two columns begins where the first column does.
-      const alike = flows.filter(
-        other => Math.abs(other.left - left) < 4 && other.width < Math.max(width * 1.6, 1),
-      );
-      return [flow, { left, right: left + Math.max(...alike.map(other => other.width)) }];
+    [...byFlow].map(([flow, edges]) => {
+      const widths = flows.filter(other => isSameColumn(edges, other)).map(other => other.width);
+      return [flow, { left: edges.left, right: edges.left + Math.max(...widths) }];
     }),
   );
   return line => known.get(line.flow)!;
+}
+
+interface FlowEdges {
+  readonly left: number;
+  readonly width: number;
+  readonly isOther: boolean;
+}
+
+/** A title over two columns may begin where the first column does, but is much wider. */
+function isSameColumn(edges: FlowEdges, other: FlowEdges): boolean {
+  return (
+    edges.isOther === other.isOther &&
+    Math.abs(other.left - edges.left) < 4 &&
+    other.width < edges.width * 1.6
+  );
 }
 
 /**

@@ -5,8 +5,14 @@ import type { Measures } from './measures';
 /** The notes at the foot of the pages, apart from all other lines. */
 export interface SortedLines {
   readonly body: readonly Line[];
-  /** The lines of each note, its mark first; one that goes on at the foot of the next page is one. */
-  readonly notes: readonly (readonly Line[])[];
+  readonly notes: readonly Note[];
+}
+
+export interface Note {
+  /** A figure, or stars. */
+  readonly mark: string;
+  /** Those on the next page too, where it goes on there. */
+  readonly lines: readonly Line[];
 }
 
 /**
@@ -15,42 +21,40 @@ export interface SortedLines {
  */
 export function sortOutNotes(lines: readonly Line[], measures: Measures): SortedLines {
   const body: Line[] = [];
-  const notes: Line[][] = [];
+  const notes: { mark: string; lines: Line[] }[] = [];
   for (const flow of linesByFlow(lines).values()) {
     const small = flow.findLastIndex(line => line.size > measures.size * SMALLER) + 1;
-    const marked = flow.findIndex((line, index) => index >= small && noteMark(line) !== undefined);
-    if (marked < 0) {
-      body.push(...flow);
-      continue;
-    }
-    const goesOn = notes.length > 0 && marked - small <= MOST_LEFT_OVER;
-    const start = goesOn ? small : marked;
+    const marked = flow.findIndex(
+      (line, index) => index >= small && nextMark(line, notes.at(-1)?.mark) !== undefined,
+    );
+    const goesOn = marked >= 0 && notes.length > 0 && marked - small <= MOST_LEFT_OVER;
+    const start = marked < 0 ? flow.length : goesOn ? small : marked;
     body.push(...flow.slice(0, start));
     for (const line of flow.slice(start)) {
-      if (noteMark(line) !== undefined && isNext(notes.at(-1), line)) notes.push([line]);
-      else notes.at(-1)!.push(line);
+      const mark = nextMark(line, notes.at(-1)?.mark);
+      if (mark !== undefined) notes.push({ mark, lines: [line] });
+      else notes.at(-1)!.lines.push(line);
     }
   }
   return { body, notes };
 }
 
-/** What a note is called: a raised or plain figure, or a star, before its words. */
-export function noteMark({ text, marks }: Line): string | undefined {
-  const raised = marks[0];
-  if (raised?.at === 0) return raised.text.replace(/[^\d*†‡]/g, '');
-  const plain = /^\s*(?:주 ?)?[[(]?(\d{1,3}|\*{1,3}|[†‡])(?:[).\]]|(?=\s))\s*(?=\S)/u.exec(text);
-  return plain?.[1];
+/** What stands before the words of a note: its mark, and the sign or blank after it. */
+export const MARKED = /^\s*(?:주 ?)?[[(]?(\d{1,3}|\*{1,3}|[†‡])([).\]]*\s*)(?=\S)/u;
+
+/** The mark of a note that begins with this line; undefined where the line begins none. */
+function nextMark({ text, marks }: Line, before: string | undefined): string | undefined {
+  const raised = marks[0]?.at === 0 ? marks[0].text.replace(/[^\d*†‡]/g, '') : '';
+  if (raised) return raised;
+  const [, mark, sign] = MARKED.exec(text) ?? [];
+  if (mark === undefined || !Number(mark)) return mark;
+  // A figure at the start of a line may be one of its sentence; that of a note counts on from the one before.
+  const isNext = Number(mark) === Number(before) + 1;
+  if (!sign) return isNext || (mark === '1' && !Number(before)) ? mark : undefined;
+  return isNext || mark === '1' || !Number(before) ? mark : undefined;
 }
 
 /** Type smaller than this share of the body's. */
 const SMALLER = 0.94;
 /** A note hardly leaves more lines than this for the next page. */
 const MOST_LEFT_OVER = 12;
-
-/** A line that begins with a figure is a new note only when the figure counts on. */
-function isNext(open: readonly Line[] | undefined, line: Line): boolean {
-  const before = open && Number(noteMark(open[0]!));
-  const number = Number(noteMark(line));
-  if (!before || !number) return true;
-  return number === before + 1 || number === 1 || line.marks[0]?.at === 0;
-}
