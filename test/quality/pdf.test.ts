@@ -72,7 +72,7 @@ function longestCommon(a: string, b: string): number {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  let row = new Array<number>(right.length + 1).fill(0);
+  let row = Array.from({ length: right.length + 1 }, () => 0);
   for (const character of left) {
     const next = [0];
     for (let at = 0; at < right.length; at++)

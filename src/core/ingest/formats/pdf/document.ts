@@ -85,7 +85,8 @@ function placeItem({ str, transform, width, fontName }: PdfItem, page: Matrix): 
   const x = page[0] * e + page[2] * f + page[4];
   const y = page[1] * e + page[3] * f + page[5];
   if (![x, y, width, size].every(Number.isFinite)) return undefined;
-  return { text: str, x, y, width, size, font: fontName };
+  // Some fonts name no character for the blank, and a control is what comes out.
+  return { text: str.replace(/[\s\p{Cc}]+/gu, ' '), x, y, width, size, font: fontName };
 }
 
 function wordsOf(value: unknown): string {

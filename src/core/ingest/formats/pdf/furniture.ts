@@ -104,9 +104,10 @@ function outermost(rows: readonly Row[], repeated: ReadonlySet<Row>): Row[] {
 const NUMBER =
   /^(?:[-–—―[(<〈] ?)?(?:p(?:age|\.) ?)?(\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?(?: ?쪽)?(?: ?[-–—―\])>〉])?$/iu;
 
-/** A page number although no other page has one: by itself, and well apart from the text. */
+/** A page number although no other page has one: marked as such, well apart, or the number of this page. */
 function isLoneNumber(row: Row): boolean {
-  return row.fragments.length === 1 && NUMBER.test(row.text) && row.gap > row.size * 2;
+  if (row.fragments.length > 1 || !NUMBER.test(row.text)) return false;
+  return row.gap > row.size * 2 || !/^\d+$/.test(row.text) || numberIn(row.text) === row.page + 1;
 }
 
 function numberIn(text: string): number {

@@ -93,7 +93,7 @@ function writeItems(items: readonly TextItem[]): { text: string; marks: Mark[] }
   let text = '';
   let reach: number | undefined;
   for (const item of items) {
-    const words = item.text.replace(/[\s\p{Cc}]+/gu, ' ');
+    const words = item.text;
     const isApart = reach !== undefined && item.x - reach > item.size * 0.16;
     if (isApart && !/\s$/.test(text) && !/^\s/.test(words)) text += ' ';
     reach = item.x + item.width;

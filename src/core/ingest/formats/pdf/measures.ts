@@ -77,7 +77,7 @@ function findColumns(lines: readonly Line[], size: number): Measures['column'] {
   const byFlow = new Map<number, FlowEdges>();
   for (const [flow, all] of linesByFlow(lines)) {
     // Notes below two columns may be as wide as both, and so may a title above them.
-    const usual = all.filter(line => Math.abs(line.size - size) < size * 0.06);
+    const usual = all.filter(line => Math.abs(line.size - size) < size * 0.04);
     const isOther = usual.length === 0;
     const members = isOther ? all : usual;
     const left = Math.min(...members.map(line => line.x));

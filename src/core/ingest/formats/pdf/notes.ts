@@ -55,6 +55,6 @@ function nextMark({ text, marks }: Line, before: string | undefined): string | u
 }
 
 /** Type smaller than this share of the body's. */
-const SMALLER = 0.94;
+const SMALLER = 0.96;
 /** A note hardly leaves more lines than this for the next page. */
 const MOST_LEFT_OVER = 12;

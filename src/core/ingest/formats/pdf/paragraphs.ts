@@ -28,6 +28,7 @@ function goesOn(open: readonly Line[], line: Line, measures: Measures, areMarked
   const last = open.at(-1)!;
   if (last.cells.length || line.cells.length) return false;
   if (Math.abs(last.size - line.size) > last.size * 0.06) return false;
+  if (isOneHeading(last, line, measures)) return true;
   const finished = isFinished(last.text.trimEnd(), 0, last.text.trimEnd().length);
   const isFull = leavesNoRoom(last, line, finished, measures);
   if (last.font !== line.font && (!isFull || isShort(line, measures))) return false;
@@ -39,6 +40,12 @@ function goesOn(open: readonly Line[], line: Line, measures: Measures, areMarked
   return open.length > 1 ? keepsEdge(open, line, finished) : mayFollowFirst(last, line, finished);
 }
 
+/** Lines of large type close below each other are one heading, however short the first is. */
+function isOneHeading(last: Line, line: Line, { size }: Measures): boolean {
+  const isLarge = last.size > size * 1.08 && last.font === line.font && last.flow === line.flow;
+  return isLarge && line.y - last.y < last.size * 1.7 && !beginsBlock(line.text);
+}
+
 /** Lines after the second begin where the second did. */
 function keepsEdge(open: readonly Line[], line: Line, finished: boolean): boolean {
   const last = open.at(-1)!;
@@ -48,7 +55,7 @@ function keepsEdge(open: readonly Line[], line: Line, finished: boolean): boolea
 /** A second line may begin further left than an indented first, or further right below an item of a list. */
 function mayFollowFirst(first: Line, line: Line, finished: boolean): boolean {
   const shift = line.x - first.x;
-  if (isBullet(first.text) && finished && shift < line.size * 0.3) return false;
+  if (isBullet(first.text) && finished && shift < line.size * 0.5) return false;
   if (shift < line.size * 0.6) return true;
   return !finished || isBullet(first.text) || isNumbered(first.text);
 }

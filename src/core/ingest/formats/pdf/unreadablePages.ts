@@ -23,9 +23,9 @@ export function findUnreadablePages(pages: readonly PageText[]): UnreadablePages
 const FEWEST = 8;
 const MOST_STRANGE = 0.2;
 
-/** Controls, characters of no meaning, and letters that neither Korean nor its neighbours nor Europe write. */
+/** Characters of no meaning, and letters that neither Korean nor its neighbours nor Europe write. */
 const STRANGE =
-  /[\p{Cc}\p{Co}\p{Cn}\uFFFD\u0180-\u02AF]|(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/gu;
+  /[\p{Co}\p{Cn}\uFFFD\u0180-\u02AF]|(?![\p{Script=Hangul}\p{Script=Han}\p{Script=Latin}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Greek}])\p{L}/gu;
 
 function share(text: string): number {
   return (text.match(STRANGE)?.length ?? 0) / text.length;
