@@ -3,6 +3,7 @@ import { StyleShelf } from './citations/csl/loadStyle';
 import type { StyleChoice } from './citations/csl/loadStyle';
 import { readDraft } from './drafts/draft';
 import type { Draft } from './drafts/draft';
+import type { MarkdownMemory } from './drafts/parseInChunks';
 import { hashWords } from './drafts/ledger';
 import { bibliographyRange, insertBibliography } from './drafts/notes/bibliography';
 import type { CitedItemOf, NoteRenewal } from './drafts/notes/renewNotes';
@@ -50,6 +51,7 @@ export interface NoteSources {
 export class DraftNotes {
   private readonly sources: NoteSources;
   private readonly shelf = new StyleShelf();
+  private readonly memory: MarkdownMemory = new Map();
 
   constructor(sources: NoteSources) {
     this.sources = sources;
@@ -61,7 +63,7 @@ export class DraftNotes {
     const quotation = source && quotationOf(source, range);
     if (!quotation)
       return { refused: phrase('There are no words to quote at this place of the source any more.') };
-    const writing = await this.writing(readDraft(draft), request.style);
+    const writing = await this.writing(readDraft(draft, this.memory), request.style);
     if ('refused' in writing) return writing;
     const { speech, ...part } = quotation;
     return quoteInDraft(
@@ -73,7 +75,7 @@ export class DraftNotes {
   }
 
   async renewal(text: string, style: StyleChoice): Promise<NoteRenewalAnswer> {
-    const draft = readDraft(text);
+    const draft = readDraft(text, this.memory);
     const writing = await this.writing(draft, style);
     if ('refused' in writing) return writing;
     return renewNotes(draft, writing.renderer, writing.itemOf, writing.options);
@@ -81,7 +83,7 @@ export class DraftNotes {
 
   /** The edit that adds the works cited as a bibliography; where there is one, it and the notes are renewed. */
   async bibliography(text: string, style: StyleChoice): Promise<BibliographyAnswer> {
-    const draft = readDraft(text);
+    const draft = readDraft(text, this.memory);
     const writing = await this.writing(draft, style);
     if ('refused' in writing) return writing;
     const { renderer, itemOf, options } = writing;

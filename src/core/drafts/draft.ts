@@ -1,4 +1,6 @@
 import type { TextRange } from '../text/textRange';
+import { parseInChunks } from './parseInChunks';
+import type { MarkdownMemory } from './parseInChunks';
 import { parseMarkdown } from './parseMarkdown';
 import { findUndefinedReferences } from './undefinedReferences';
 
@@ -45,9 +47,12 @@ export interface ClosedRange extends TextRange {
   readonly isBlock: boolean;
 }
 
-/** Reads a draft. Any text is a draft; reading never fails. */
-export function readDraft(text: string): Draft {
-  const parsed = parseMarkdown(text);
+/**
+ * Reads a draft. Any text is a draft; reading never fails. With a `memory` that is kept between two
+ * readings, only what changed is parsed.
+ */
+export function readDraft(text: string, memory?: MarkdownMemory): Draft {
+  const parsed = memory ? parseInChunks(text, memory) : parseMarkdown(text);
   const missing = findUndefinedReferences(text, parsed.texts);
   const references = [...parsed.references, ...missing].toSorted((a, b) => a.start - b.start);
   return {

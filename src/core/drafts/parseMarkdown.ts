@@ -12,6 +12,8 @@ export interface ParsedMarkdown {
   frontMatter?: TextRange;
   readonly references: FootnoteReference[];
   readonly definitions: FootnoteDefinition[];
+  /** `[label]: address`, with the label as it is compared. */
+  readonly linkDefinitions: (TextRange & { readonly label: string })[];
   readonly closed: ClosedRange[];
   readonly blocks: TextRange[];
   readonly containers: TextRange[];
@@ -19,15 +21,9 @@ export interface ParsedMarkdown {
   readonly texts: TextRange[];
 }
 
+/** Reads a text at once; `parseInChunks` gives the same and remembers its pieces. */
 export function parseMarkdown(text: string): ParsedMarkdown {
-  const parsed: ParsedMarkdown = {
-    references: [],
-    definitions: [],
-    closed: [],
-    blocks: [],
-    containers: [],
-    texts: [],
-  };
+  const parsed = nothingParsed();
   // The parser swallows a byte order mark, and its offsets with it.
   const shift = text.startsWith('\ufeff') ? 1 : 0;
   const tree = fromMarkdown(text.slice(shift), {
@@ -36,6 +32,18 @@ export function parseMarkdown(text: string): ParsedMarkdown {
   });
   collect(tree, text, offset => offset + shift, parsed);
   return parsed;
+}
+
+export function nothingParsed(): ParsedMarkdown {
+  return {
+    references: [],
+    definitions: [],
+    linkDefinitions: [],
+    closed: [],
+    blocks: [],
+    containers: [],
+    texts: [],
+  };
 }
 
 function collect(node: Nodes, text: string, toDraft: ToDraft, parsed: ParsedMarkdown): void {
@@ -65,6 +73,7 @@ function collect(node: Nodes, text: string, toDraft: ToDraft, parsed: ParsedMark
       break;
     case 'definition':
       parsed.closed.push({ ...range, kind: 'definition', isBlock: true });
+      if (node.type === 'definition') parsed.linkDefinitions.push({ ...range, label: node.identifier });
       break;
     case 'footnoteDefinition':
       parsed.closed.push({ ...range, kind: 'note', isBlock: true });
@@ -120,6 +129,6 @@ function definitionAt(text: string, range: TextRange): FootnoteDefinition {
 /** Whether nothing but blanks stands before it on its line. */
 function isWholeLine(text: string, { start }: TextRange): boolean {
   let at = start - 1;
-  while (text[at] === ' ' || text[at] === '\t') at--;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\ufeff') at--;
   return at < 0 || text[at] === '\n' || text[at] === '\r';
 }

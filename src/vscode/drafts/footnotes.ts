@@ -2,8 +2,12 @@ import * as vscode from 'vscode';
 import { readDraft } from '../../core/drafts/draft';
 import type { Footnote } from '../../core/drafts/footnotes/footnoteAt';
 import { definitionToken, footnoteAt } from '../../core/drafts/footnotes/footnoteAt';
+import type { MarkdownMemory } from '../../core/drafts/parseInChunks';
 import type { TextRange } from '../../core/text/textRange';
 import { toRange } from '../convert';
+
+/** Asked at every move of the pointer: what did not change is not read again. */
+const memory: MarkdownMemory = new Map();
 
 const DRAFTS = [{ language: 'markdown' }, { language: 'quarto' }];
 
@@ -48,7 +52,7 @@ function otherHalf(document: vscode.TextDocument, position: vscode.Position): vs
 }
 
 function footnoteIn(document: vscode.TextDocument, position: vscode.Position): Footnote | undefined {
-  return footnoteAt(readDraft(document.getText()), document.offsetAt(position));
+  return footnoteAt(readDraft(document.getText(), memory), document.offsetAt(position));
 }
 
 function locations(document: vscode.TextDocument, ranges: readonly TextRange[]): vscode.Location[] {
