@@ -30,11 +30,20 @@ export async function createEngine(csl: string, language: 'ko' | 'en'): Promise<
     csl,
   );
   engine.setOutputFormat('gakju');
+  let entered = '';
   return {
     enter(works) {
+      const wanted = new Map(
+        works.map(({ sourceId, metadata }) => [sourceId, cslItem(sourceId, metadata, language)]),
+      );
+      const ids = [...wanted.keys()].sort();
+      const now = JSON.stringify(ids.map(id => wanted.get(id)));
+      // Telling works of one author apart is most of the time that a note takes.
+      if (now === entered) return;
       items.clear();
-      for (const { sourceId, metadata } of works) items.set(sourceId, cslItem(sourceId, metadata, language));
-      engine.updateItems([...items.keys()]);
+      for (const id of ids) items.set(id, wanted.get(id)!);
+      engine.updateItems(ids);
+      entered = now;
     },
     note: cites => tidyMarkdown(engine.makeCitationCluster(cites.map(asCite))),
     bibliography() {
