@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/quotes': ['core/text', 'core/sources', 'lib:approx-string-match'],
   'core/search': ['core/text', 'core/analysis', 'core/sources', 'lib:minisearch'],
+  'core/store': ['core/text', 'core/sources'],
   'core/citations': ['core/text', 'core/dates', 'core/sources', 'lib:citeproc'],
   'core/claims': [
     'core/text',

@@ -35,6 +35,15 @@ export interface Corpus {
   addUnreadable(id: string, uri: string, problem: Problem): Promise<SourceSummary>;
   removeSource(id: string): Promise<void>;
   /**
+   * Takes in what `packSources` packed on another day, without reading the files: it can be searched at once,
+   * and better after `whenLearnt`. Undefined when nothing of it can be used.
+   */
+  restoreSources(packed: Uint8Array, version: string): Promise<RestoredSource[] | undefined>;
+  /** What was read from the files of these sources, in bytes that only the same version can use. */
+  packSources(stamps: readonly SourceStamp[], version: string): Promise<Uint8Array>;
+  /** Learns what was restored, and resolves when all of it can be searched as well as it ever will. */
+  whenLearnt(): Promise<void>;
+  /**
    * Takes what the writer says of sources, all of it at once, in place of what was said before; an item's
    * `id` is the source's. Answers with the sources of which something else is known now.
    */
@@ -97,6 +106,19 @@ export interface SourceSummary {
   readonly passageCount: number;
   /** Length of the repaired text in UTF-16 units. */
   readonly length: number;
+  /** It was restored, but the writer has corrected its line ends since: its file has to be read again. */
+  readonly needsFile?: true;
+}
+
+/** A source, and what its file looked like when it was read: whoever stamps it knows what that means. */
+export interface SourceStamp {
+  readonly id: string;
+  readonly stamp: string;
+}
+
+export interface RestoredSource {
+  readonly summary: SourceSummary;
+  readonly stamp: string;
 }
 
 export interface KnowledgeProblems {

@@ -6,9 +6,11 @@ import type {
   NameSummary,
   Quotation,
   QuoteAnswer,
+  RestoredSource,
   SearchAnswer,
   SearchHit,
   SearchOptions,
+  SourceStamp,
   SourceSummary,
   SupportHit,
   TextPlace,
@@ -39,7 +41,7 @@ import { factsThen, timelineEntry } from './facts/timeline';
 import type { TimelineEntry } from './facts/timeline';
 import { findTimeExpressions } from './dates/findTimeExpressions';
 import { flipJoin } from './flipJoin';
-import { correctSource, readSource } from './ingest/ingest';
+import { correctSource, restoredReading, readSource } from './ingest/ingest';
 import type { ReadSource, SourceFile } from './ingest/ingest';
 import type { Spacing } from './ingest/repair/spacing';
 import { unreadSource } from './ingest/unread';
@@ -53,11 +55,14 @@ import type { OtherNames } from './search/otherNames';
 import { SearchIndex } from './search/searchIndex';
 import type { Hit } from './search/searchIndex';
 import { searchHitOf, summaryOf } from './searchHit';
+import { scanSources } from './search/scanSources';
 import { withReference } from './sources/references';
 import { rememberedJoins } from './sources/rememberedJoins';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
 import { spacingsOf } from './spacingsOf';
+import { Backlog } from './store/backlog';
+import { packSources, unpackSources } from './store/packSources';
 import { compareUnits } from './text/compare';
 import { mappedRange, originalRange } from './text/mappedText';
 import type { Problem } from './text/problem';
@@ -104,6 +109,7 @@ class LiveCorpus implements Corpus {
   private references: ReadonlyMap<string, ReferenceItem> = new Map();
   private readonly index = new SearchIndex();
   private readonly copies = new Works();
+  private readonly backlog: Backlog;
   private readonly knowledge = new Map<string, KnowledgeFile>();
   private readonly annotated = new Map<string, AnnotatedSource>();
   private readonly foldedById = new Map<string, FoldedText>();
@@ -122,6 +128,10 @@ class LiveCorpus implements Corpus {
 
   constructor(host: CorpusHost) {
     this.host = host;
+    this.backlog = new Backlog(
+      id => this.learn(id),
+      () => host.pause(),
+    );
   }
 
   async addSource(file: SourceFile): Promise<SourceSummary> {
@@ -142,10 +152,33 @@ class LiveCorpus implements Corpus {
     this.reading.delete(id);
     this.readById.delete(id);
     this.correctedById.delete(id);
+    this.backlog.delete(id);
     if (this.byId.delete(id)) this.index.remove(id);
     this.copies.remove(id);
     this.forget(id);
     return Promise.resolve();
+  }
+
+  restoreSources(packed: Uint8Array, version: string): Promise<RestoredSource[] | undefined> {
+    const stored = unpackSources(packed, version);
+    const restored = stored?.map(({ source, stamp }) => {
+      const summary = this.hold(restoredReading(source));
+      this.backlog.add(source.id);
+      return { summary, stamp };
+    });
+    return Promise.resolve(restored);
+  }
+
+  packSources(stamps: readonly SourceStamp[], version: string): Promise<Uint8Array> {
+    const stored = stamps.flatMap(({ id, stamp }) => {
+      const source = this.readById.get(id)?.source;
+      return source ? [{ source, stamp }] : [];
+    });
+    return Promise.resolve(packSources(stored, version));
+  }
+
+  whenLearnt(): Promise<void> {
+    return this.backlog.work();
   }
 
   async setReferences(items: readonly ReferenceItem[]): Promise<SourceSummary[]> {
@@ -154,12 +187,13 @@ class LiveCorpus implements Corpus {
     const isSame = (id: string): boolean =>
       JSON.stringify(before.get(id)) === JSON.stringify(this.references.get(id));
     const changed = [...this.readById.keys()].filter(id => !isSame(id));
+    const summaries: SourceSummary[] = [];
     for (const [count, id] of changed.entries()) {
       const source = this.readById.get(id);
-      if (source) this.take(source);
+      if (source) summaries.push(this.take(source));
       if (count % BATCH === BATCH - 1) await this.host.pause();
     }
-    return changed.flatMap(id => this.byId.get(id) ?? []).map(summaryOf);
+    return summaries;
   }
 
   setKnowledge(uri: string, yaml: string | undefined): Promise<void> {
@@ -207,7 +241,11 @@ class LiveCorpus implements Corpus {
     const otherNames = (this.otherNames ??= otherNamesOf(this.currentGazetteer().entities));
     // Copies of what is listed already are folded into it: there must be enough left.
     const wanted = this.copies.all().length ? 2 * limit : limit;
-    const answer = this.index.answer(query, { limit: wanted, prefix: typing, otherNames });
+    const options = { limit: wanted, prefix: typing, otherNames };
+    // A desk is searched as soon as it is opened: its texts are there before its index is.
+    const answer = this.backlog.isEmpty
+      ? this.index.answer(query, options)
+      : scanSources(this.byId.values(), query, options);
     const folded = foldCopies(answer.hits, this.copies);
     const hits = folded
       .slice(0, limit)
@@ -394,16 +432,30 @@ class LiveCorpus implements Corpus {
   }
 
   private take(read: ReadSource): SourceSummary {
+    const summary = this.hold(read);
+    this.learn(summary.id);
+    return summary;
+  }
+
+  /** From now on there is this source; the search does not know it yet. */
+  private hold(read: ReadSource): SourceSummary {
     const reference = this.references.get(read.source.id);
-    const corrected = correctSource(read, rememberedJoins(reference) ?? []);
+    const corrections = rememberedJoins(reference) ?? [];
+    const corrected = correctSource(read, corrections);
     const source = withReference(corrected.source, reference);
     this.readById.set(source.id, read);
     this.correctedById.set(source.id, corrected);
     this.byId.set(source.id, source);
     this.forget(source.id);
+    const needsFile = read.isRestored && corrections.length > 0;
+    return needsFile ? { ...summaryOf(source), needsFile } : summaryOf(source);
+  }
+
+  private learn(id: string): void {
+    const source = this.byId.get(id)!;
+    this.backlog.delete(id);
     this.index.add(source);
-    this.copies.add(source, readWorkNotes(reference));
-    return summaryOf(source);
+    this.copies.add(source, readWorkNotes(this.references.get(id)));
   }
 
   private forget(id: string): void {

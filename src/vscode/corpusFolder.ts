@@ -4,6 +4,7 @@ import { isSourcePath, tooLarge } from '../core/ingest/sourceFiles';
 import { isMarkedDraft } from '../core/sources/draftMark';
 import { phrase } from '../core/text/phrase';
 import { readSettings } from './settings';
+import type { SourceStore } from './sourceStore';
 import { WatchedFiles } from './watchedFiles';
 
 /** How far the reading of the folder has come. */
@@ -22,6 +23,7 @@ const READERS = 4;
  */
 export class CorpusFolder implements vscode.Disposable {
   private readonly corpus: Corpus;
+  private readonly store: SourceStore;
   private readonly log: vscode.LogOutputChannel;
   private readonly files: WatchedFiles;
   private readonly statusChanged = new vscode.EventEmitter<FolderStatus>();
@@ -35,18 +37,21 @@ export class CorpusFolder implements vscode.Disposable {
   private readers = 0;
   private done = 0;
   private hasScanned = false;
+  private restored: Promise<void> | undefined;
   private readonly subscriptions: vscode.Disposable[];
 
   readonly onDidChangeStatus = this.statusChanged.event;
   /** The id of a source that was read, read again, or forgotten. */
   readonly onDidChangeSources = this.sourcesChanged.event;
 
-  constructor(corpus: Corpus, log: vscode.LogOutputChannel) {
+  constructor(corpus: Corpus, store: SourceStore, log: vscode.LogOutputChannel) {
     this.corpus = corpus;
+    this.store = store;
     this.log = log;
     this.files = new WatchedFiles(folder => readSettings(folder).sources);
     this.subscriptions = [
       this.files,
+      this.store,
       this.statusChanged,
       this.sourcesChanged,
       this.files.onDidChange(({ uri, kind }) => (kind === 'deleted' ? this.remove(uri) : this.changed(uri))),
@@ -79,6 +84,7 @@ export class CorpusFolder implements vscode.Disposable {
 
   /** Looks at the whole workspace again: what a watcher may have missed. */
   async rescan(): Promise<void> {
+    await (this.restored ??= this.restore().catch(error => this.log.error('restore', error)));
     const found = (await this.files.find()).filter(uri => isSourcePath(uri.path));
     this.hasScanned = true;
     const present = new Set(found.map(uri => uri.toString()));
@@ -111,8 +117,36 @@ export class CorpusFolder implements vscode.Disposable {
     if (known.length) this.tell();
   }
 
+  /** Reads the source's file, also when it has not changed. */
+  async readAgain({ uri: address }: SourceSummary): Promise<void> {
+    this.stamps.delete(address);
+    await this.read(vscode.Uri.parse(address, true));
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  /** What was stored the last time can be searched before a single file is looked at. */
+  private async restore(): Promise<void> {
+    for (const { summary, stamp } of await this.store.restore()) {
+      if (summary.id !== sourceId(vscode.Uri.parse(summary.uri, true))) {
+        this.store.forget(summary.id);
+        await this.corpus.removeSource(summary.id);
+        continue;
+      }
+      this.stamps.set(summary.uri, stamp);
+      this.took(summary);
+    }
+    if (this.summaries.size) void this.learn();
+  }
+
+  /** The folder is not ready before what was restored is indexed. */
+  private async learn(): Promise<void> {
+    this.readers++;
+    await this.corpus.whenLearnt().catch(error => this.log.error('learn', error));
+    this.readers--;
+    this.tell();
   }
 
   private rewatch(): void {
@@ -169,7 +203,9 @@ export class CorpusFolder implements vscode.Disposable {
       if (isMarkedDraft(id, bytes)) return this.remove(uri);
       const summary = await this.corpus.addSource({ id, uri: address, bytes });
       // Meanwhile it may have gone, or changed, in which case it waits to be read again.
-      if (this.stamps.get(address) === stamp) this.took(summary);
+      if (this.stamps.get(address) !== stamp) return;
+      this.took(summary);
+      this.store.put(summary, stamp);
     } catch (error) {
       if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return this.remove(uri);
       const message = phrase(
@@ -186,6 +222,9 @@ export class CorpusFolder implements vscode.Disposable {
     this.summaries.set(summary.uri, summary);
     this.addressById.set(summary.id, summary.uri);
     this.sourcesChanged.fire(summary.id);
+    if (!summary.needsFile) return;
+    this.stamps.delete(summary.uri);
+    this.enqueue(vscode.Uri.parse(summary.uri, true));
   }
 
   /** Forgets the file, or everything below it when it was a folder. */
@@ -198,6 +237,7 @@ export class CorpusFolder implements vscode.Disposable {
       this.summaries.delete(known);
       this.addressById.delete(id);
       this.stamps.delete(known);
+      this.store.forget(id);
       this.corpus.removeSource(id).catch(error => this.log.error('remove', error));
       this.sourcesChanged.fire(id);
     }

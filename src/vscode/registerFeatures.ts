@@ -12,6 +12,7 @@ import { KnowledgeFiles } from './knowledgeFiles';
 import { Places } from './places';
 import { Reader } from './reader/reader';
 import { References } from './references';
+import { SourceStore } from './sourceStore';
 import { registerNamesTree } from './sidebar/namesTree';
 import { SearchView } from './sidebar/searchView';
 import { registerSourcesTree } from './sidebar/sourcesTree';
@@ -29,7 +30,8 @@ export function registerFeatures(
   context: vscode.ExtensionContext,
   log: vscode.LogOutputChannel,
 ): Features {
-  const folder = new CorpusFolder(corpus, log);
+  const code = vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker', 'worker.mjs');
+  const folder = new CorpusFolder(corpus, new SourceStore(corpus, context.storageUri, code, log), log);
   const knowledge = new KnowledgeFiles(corpus, folder, log);
   const references = new References(corpus, folder, log);
   const reader = new Reader(corpus, folder);

@@ -38,6 +38,8 @@ export interface ReadSource {
   /** Every line end of the file that was read, by its place in the source's text. */
   readonly joins: readonly Join[];
   readonly lineEnds?: ReadLineEnds;
+  /** It was restored from the store, without what a correction needs. */
+  readonly isRestored?: true;
   readonly file: Pick<SourceFile, 'id' | 'uri' | 'issued'>;
   readonly format: Pick<FormatResult, 'layout' | 'metadata' | 'problems' | 'blocks'>;
 }
@@ -62,10 +64,22 @@ export async function readSource({ bytes, ...file }: SourceFile): Promise<ReadSo
   return { source: settle(file, format, joined), joins: joined.joins, lineEnds, file, format };
 }
 
+/** A source that was stored as it was read; to correct it, its file has to be read again. */
+export function restoredReading(source: Source): ReadSource {
+  const { id, uri, metadata, problems } = source;
+  return {
+    source,
+    joins: [],
+    file: { id, uri },
+    format: { layout: 'clean', metadata, problems },
+    isRestored: true,
+  };
+}
+
 /** The source with its line ends read as the writer says; what fits no line end is a problem. */
 export function correctSource(read: ReadSource, corrections: readonly JoinCorrection[]): ReadSource {
   const { lineEnds, file, format } = read;
-  if (!corrections.length) return read;
+  if (!corrections.length || read.isRestored) return read;
   const joined = { mapped: read.source.body, joins: read.joins };
   const corrected = lineEnds
     ? correctJoins(lineEnds, joined, corrections)

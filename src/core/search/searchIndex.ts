@@ -82,7 +82,8 @@ export class SearchIndex {
   private readonly stems = new StemIndex();
   private readonly words = new WordPlaces();
   private readonly passages = new Map<number, IndexedPassage>();
-  private readonly placesBySource = new Map<string, number[]>();
+  /** The number of each passage here, by its place in its source. */
+  private readonly placesBySource = new Map<string, ReadonlyMap<number, number>>();
   private readonly board = new ScoreBoard();
   private next = 0;
   private totalLength = 0;
@@ -94,24 +95,26 @@ export class SearchIndex {
     return this.passages.size;
   }
 
-  /** Takes in all passages of a source; an earlier version under the same id is replaced. */
-  add(source: Source): void {
+  /** Takes in the passages of a source, all or those that are `wanted`; an earlier version is replaced. */
+  add(source: Source, wanted?: ReadonlySet<number>): void {
     this.remove(source.id);
     const about = this.idsOf(aboutOf(source));
     let context: Context = { heading: [], about };
     let heading: string | undefined;
-    const places = source.passages.map((passage, index) => {
+    const places = new Map<number, number>();
+    for (const [index, passage] of source.passages.entries()) {
+      if (wanted && !wanted.has(index)) continue;
       if (passage.heading !== heading) {
         heading = passage.heading;
         context = { heading: this.idsOf(heading ?? ''), about };
       }
-      return this.addPassage({ source, passage, index, context });
-    });
+      places.set(index, this.addPassage({ source, passage, index, context }));
+    }
     this.placesBySource.set(source.id, places);
   }
 
   remove(sourceId: string): void {
-    for (const place of this.placesBySource.get(sourceId) ?? []) this.removePassage(place);
+    for (const place of this.placesBySource.get(sourceId)?.values() ?? []) this.removePassage(place);
     this.placesBySource.delete(sourceId);
   }
 
@@ -186,7 +189,7 @@ export class SearchIndex {
     const form = compactForm(text);
     const asked = bigramsOf(analyze(text));
     return hits.some(({ sourceId, passage }) => {
-      const indexed = this.passages.get(this.placesBySource.get(sourceId)![passage.index]!)!;
+      const indexed = this.passages.get(this.placesBySource.get(sourceId)!.get(passage.index)!)!;
       if (compactForm(textOf(indexed)).includes(form)) return true;
       const bigrams = new Set(bigramsOf(analyze(textOf(indexed))));
       return asked.length > 0 && asked.every(bigram => bigrams.has(bigram));

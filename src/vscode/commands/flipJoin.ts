@@ -23,6 +23,8 @@ let flipping: Promise<void> = Promise.resolve();
 async function flip(desk: Desk, argument: unknown): Promise<void> {
   const target = readPlace(argument) ?? cursorPlace(desk);
   const source = target && desk.folder.byId(target.id);
+  // Of a source that was stored only the text is known, not how each of its lines was read.
+  if (source) await desk.folder.readAgain(source);
   const flipped = source && (await desk.corpus.flipJoin(target.id, target.offset));
   if (!flipped) return tell(vscode.l10n.t('No line of the file ended here.'));
   const editor = vscode.window.activeTextEditor;
