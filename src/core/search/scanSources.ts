@@ -12,7 +12,7 @@ import type { IndexAnswer, SearchIndexOptions } from './searchIndex';
 import { passesFilters } from './sourceFilter';
 
 /** So many passages are ranked: those that hold most of the words, rare ones before common ones. */
-const CANDIDATES = 80;
+const CANDIDATES = 50;
 /** A question of more words is scanned for its first ones. */
 const MOST_WORDS = 12;
 
@@ -85,10 +85,11 @@ function passagesWith(pattern: RegExp, text: string, passages: readonly Passage[
   const found: number[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const index = firstIndexNot(passages, ({ end }) => end <= match!.index);
+    const at = match.index;
+    const index = firstIndexNot(passages, ({ end }) => end <= at);
     const passage = passages[index];
     if (!passage) break;
-    if (passage.start <= match.index) {
+    if (passage.start <= at) {
       found.push(index);
       // That it stands there is enough: on to the next passage.
       pattern.lastIndex = passage.end;
