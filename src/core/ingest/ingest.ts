@@ -69,7 +69,7 @@ export function restoredReading(source: Source): ReadSource {
   const { id, uri, metadata, problems } = source;
   return {
     source,
-    joins: [],
+    joins: source.joins ?? [],
     file: { id, uri },
     format: { layout: 'clean', metadata, problems },
     isRestored: true,
