@@ -28,7 +28,7 @@ export class DoubtMarks implements vscode.Disposable {
   private readonly spacingMark = vscode.window.createTextEditorDecorationType({
     borderStyle: 'none none dashed none',
     borderWidth: '1px',
-    borderColor: new vscode.ThemeColor('descriptionForeground'),
+    borderColor: new vscode.ThemeColor('disabledForeground'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
 

@@ -1,4 +1,5 @@
 import { phrase } from '../../text/phrase';
+import type { Phrase } from '../../text/phrase';
 import type { Reading } from './join';
 
 /** The Latin words of a text in small letters: whole ones, and those written with a hyphen. */
@@ -49,9 +50,9 @@ export function readHyphen(before: string, after: string, known: LatinWords): Re
   const left = /(\p{Script=Latin}{1,40})([-‐\u00AD])$/u.exec(before);
   const right = /^\p{Script=Latin}{1,40}/u.exec(after)?.[0];
   if (!left || !right) return undefined;
-  if (left[2] === '\u00AD') return cut(0.99, 'a soft hyphen stands at the line end');
+  if (left[2] === '\u00AD') return cut(0.99, phrase('a soft hyphen stands at the line end'));
   if (left[2] === '‐' && !known.hasSpecialHyphens && known.hyphenated.size > 0)
-    return cut(0.95, 'the word was divided at the line end');
+    return cut(0.95, phrase('the word was divided at the line end'));
   if (/^(?:and|or|to)$/.test(right))
     return {
       chosen: 'space',
@@ -61,15 +62,18 @@ export function readHyphen(before: string, after: string, known: LatinWords): Re
   const [first, second] = [left[1]!.toLowerCase(), right.toLowerCase()];
   const whole = compoundBefore(before);
   if (known.hyphenated.has(whole + second))
-    return cut(0.97, 'the text has the word without a hyphen elsewhere');
-  if (known.words.has(first + second)) return cut(0.98, 'the text has the word without a hyphen elsewhere');
+    return cut(0.97, phrase('the text has the word without a hyphen elsewhere'));
+  if (known.words.has(first + second))
+    return cut(0.98, phrase('the text has the word without a hyphen elsewhere'));
   if (known.hyphenated.has(`${first}-${second}`))
-    return kept(0.98, 'the text has the word with a hyphen elsewhere');
-  if (/^\p{Lu}/u.test(right) || whole.includes('-')) return kept(0.9, 'the hyphen belongs to the word');
-  if (KEEPING.has(first) || KEPT_BEFORE.has(second)) return kept(0.8, 'the hyphen belongs to the word');
+    return kept(0.98, phrase('the text has the word with a hyphen elsewhere'));
+  if (/^\p{Lu}/u.test(right) || whole.includes('-'))
+    return kept(0.9, phrase('the hyphen belongs to the word'));
+  if (KEEPING.has(first) || KEPT_BEFORE.has(second))
+    return kept(0.8, phrase('the hyphen belongs to the word'));
   if (first.length > 2 && second.length > 2 && known.words.has(first) && known.words.has(second))
-    return kept(0.75, 'both parts are words of the text');
-  return cut(0.9, 'the word was divided at the line end');
+    return kept(0.75, phrase('both parts are words of the text'));
+  return cut(0.9, phrase('the word was divided at the line end'));
 }
 
 /** What stands before the last hyphen, with the hyphens before it: `state-of` for `state-of-`. */
@@ -77,10 +81,10 @@ function compoundBefore(before: string): string {
   return (/(?:\p{Script=Latin}{1,40}[-‐]){1,4}$/u.exec(before)?.[0] ?? '').slice(0, -1).toLowerCase();
 }
 
-function cut(confidence: number, why: string): Reading {
-  return { chosen: 'word', confidence, why: phrase(why), dropsHyphen: true };
+function cut(confidence: number, why: Phrase): Reading {
+  return { chosen: 'word', confidence, why, dropsHyphen: true };
 }
 
-function kept(confidence: number, why: string): Reading {
-  return { chosen: 'word', confidence, why: phrase(why) };
+function kept(confidence: number, why: Phrase): Reading {
+  return { chosen: 'word', confidence, why };
 }

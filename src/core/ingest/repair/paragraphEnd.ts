@@ -1,4 +1,5 @@
 import { phrase } from '../../text/phrase';
+import type { Phrase } from '../../text/phrase';
 import type { Reading } from './join';
 import type { Lines } from './lines';
 import { isFinished } from './shapes';
@@ -20,16 +21,17 @@ export function readParagraphEnd(
   const room = roomLeft(text, lines, index, wrapping);
   const isFull = room <= wrapping.tolerance;
 
-  if (wrapping.newlines === 0) return paragraph(0.97, 'no paragraph of this file is broken over lines');
+  if (wrapping.newlines === 0)
+    return paragraph(0.97, phrase('no paragraph of this file is broken over lines'));
   if (isTableRow(text.slice(line.start, line.end)) || isTableRow(following))
-    return paragraph(0.95, 'a row of a table');
+    return paragraph(0.95, phrase('a row of a table'));
   if (isBullet(following) || (beginsBlock(following) && (finished || !isFull)))
-    return paragraph(0.97, 'the next line begins an item of its own');
+    return paragraph(0.97, phrase('the next line begins an item of its own'));
   if (gap.newlines > wrapping.newlines) {
-    if (!isPageBreak(gap, wrapping)) return paragraph(0.97, 'a wider gap follows');
-    if (!isFull) return paragraph(finished ? 0.95 : 0.8, 'the line is short and a page ends');
+    if (!isPageBreak(gap, wrapping)) return paragraph(0.97, phrase('a wider gap follows'));
+    if (!isFull) return paragraph(finished ? 0.95 : 0.8, phrase('the line is short and a page ends'));
     return next.indent > wrapping.usualIndent && finished
-      ? paragraph(0.8, 'the next line is indented')
+      ? paragraph(0.8, phrase('the next line is indented'))
       : undefined;
   }
   if (
@@ -37,19 +39,19 @@ export function readParagraphEnd(
     (finished || !isFull) &&
     !(next.indent < wrapping.usualIndent && isFull)
   )
-    return paragraph(finished ? 0.97 : 0.85, 'the next line is indented');
+    return paragraph(finished ? 0.97 : 0.85, phrase('the next line is indented'));
   if (isFull) return undefined;
   if (finished)
     return isClearlyShort(room, index, wrapping)
-      ? paragraph(0.9, 'the line is short and ends a sentence')
+      ? paragraph(0.9, phrase('the line is short and ends a sentence'))
       : undefined;
   return room > wrapping.fullWidths[index]! * 0.25
-    ? paragraph(0.75, 'the line is much shorter than the others')
+    ? paragraph(0.75, phrase('the line is much shorter than the others'))
     : undefined;
 }
 
-function paragraph(confidence: number, why: string): Reading {
-  return { chosen: 'paragraph', confidence, why: phrase(why) };
+function paragraph(confidence: number, why: Phrase): Reading {
+  return { chosen: 'paragraph', confidence, why };
 }
 
 /** How much more the line could have held: with what stands at the start of the next, more than none is left. */

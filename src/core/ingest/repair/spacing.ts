@@ -66,12 +66,16 @@ const NEARLY_SURE = 5;
  * syllables is not asked: here it would be its own witness.
  */
 function gluedWords(text: string, { start, end }: TextRange, vocabulary: Vocabulary): Spacing | undefined {
-  const word = text.slice(start, end);
+  const reading = ungluedWords(text.slice(start, end), vocabulary);
+  return reading === undefined ? undefined : { kind: 'glued', start, end, reading };
+}
+
+function ungluedWords(word: string, vocabulary: Vocabulary): string | undefined {
   if (word.length < 4 || vocabulary.isHabit(word)) return undefined;
   for (let at = 3; at <= Math.min(LONGEST, word.length - 2); at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
     if (spaceOdds(left, right) >= leastOdds(left, right, vocabulary))
-      return { kind: 'glued', start, end, reading: `${left} ${right}` };
+      return `${left} ${ungluedWords(right, vocabulary) ?? right}`;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { isHangulAt } from '../../text/hangul';
 import { phrase } from '../../text/phrase';
+import type { Phrase } from '../../text/phrase';
 import { spaceOdds } from './boundaryModel';
 import type { Reading } from './join';
 import type { OwnWords } from './ownWords';
@@ -35,20 +36,22 @@ export function readWordOrSpace(end: LineEnd, signs: LineEndSigns): Reading {
 }
 
 function bySign(end: LineEnd, { trailing, leading }: LineEndSigns): Reading | undefined {
-  if (trailing !== 'never' && end.hasTrailingBlank) return space(0.99, 'a blank stands before the line end');
+  if (trailing !== 'never' && end.hasTrailingBlank)
+    return space(0.99, phrase('a blank stands before the line end'));
   if (trailing === 'sometimes')
     return {
       chosen: 'word',
       confidence: 0.98,
       why: phrase('no blank stands before the line end, as it does elsewhere'),
     };
-  if (trailing === 'always') return space(0.9, 'lines of this file end between words');
-  if (leading && end.hasLeadingBlank) return space(0.98, 'a blank stands at the start of the next line');
+  if (trailing === 'always') return space(0.9, phrase('lines of this file end between words'));
+  if (leading && end.hasLeadingBlank)
+    return space(0.98, phrase('a blank stands at the start of the next line'));
   return undefined;
 }
 
-function space(confidence: number, why: string): Reading {
-  return { chosen: 'space', confidence, why: phrase(why) };
+function space(confidence: number, why: Phrase): Reading {
+  return { chosen: 'space', confidence, why };
 }
 
 function byOdds(end: LineEnd, signs: LineEndSigns): Reading {
@@ -60,7 +63,7 @@ export function readOdds(odds: number): Reading {
   return {
     chosen: odds >= 0 ? 'space' : 'word',
     confidence: 1 / (1 + Math.exp(-Math.abs(odds))),
-    why: phrase(odds >= 0 ? 'the parts read as two words' : 'the parts read as one word'),
+    why: odds >= 0 ? phrase('the parts read as two words') : phrase('the parts read as one word'),
   };
 }
 
