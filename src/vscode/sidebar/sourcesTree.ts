@@ -86,7 +86,9 @@ function sourceItem(row: SourceRow): vscode.TreeItem {
 
 function icon({ hasError, warnings, isCopy }: SourceRow): vscode.ThemeIcon {
   if (hasError) return new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+  // What a copy does not say of itself, the better one above it may.
+  if (isCopy) return new vscode.ThemeIcon('files');
   if (warnings.length)
     return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
-  return new vscode.ThemeIcon(isCopy ? 'files' : 'book');
+  return new vscode.ThemeIcon('book');
 }

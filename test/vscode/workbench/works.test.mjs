@@ -1,0 +1,89 @@
+// The same essay under two names, and a sentence that needs a source.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+
+for (const [locale, words] of [
+  [
+    'en',
+    {
+      container: 'Gakju',
+      sources: 'Sources',
+      search: 'Search',
+      copies: '2 copies',
+      also: 'also in',
+      more: 'More Like This',
+      find: 'Gakju: Find Sources for This Sentence',
+    },
+  ],
+  [
+    'ko',
+    {
+      container: '각주',
+      sources: '글감',
+      search: '찾기',
+      copies: '사본 2개',
+      also: '에도 있음',
+      more: '비슷한 문단 찾기',
+      find: '각주: 이 문장의 글감 찾기',
+    },
+  ],
+]) {
+  describe(`a work that stands on the desk twice (${locale})`, function () {
+    this.timeout(120_000);
+    let workbench;
+    let folder;
+    before(async () => {
+      folder = copyDesk();
+      const sources = join(folder, 'sources');
+      const text = readFileSync(join(sources, '파병-이후의-북중러.md'), 'utf8').replace(
+        /^---[^]*?---\n/u,
+        '',
+      );
+      const dump = text.replace(/\s+/gu, ' ').replace(/(.{41})/gu, '$1\n');
+      writeFileSync(join(sources, 'download (3).txt'), dump);
+      workbench = await Workbench.open({ folder, locale });
+      await workbench.setTheme(locale === 'en' ? THEMES.dark : THEMES.light);
+      await workbench.openFile('brief.md');
+      await workbench.showContainer(words.container);
+    });
+    after(async () => {
+      await workbench?.close();
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    });
+    afterEach(async function () {
+      if (this.currentTest.state === 'failed') await workbench.screenshot(`failed-works-${locale}`);
+    });
+
+    it('is one row with its copies below, and one hit that says where else', async () => {
+      const row = workbench.treeItem(words.copies, words.sources).first();
+      await row.waitFor();
+      await row.click();
+      await workbench.press('ArrowRight');
+      await workbench.treeItem('download (3).txt', words.sources).first().waitFor();
+      await workbench.screenshot(`works-sources-${locale}`);
+      const view = await workbench.webview(words.search);
+      await view
+        .getByRole('searchbox')
+        .or(view.getByRole('textbox'))
+        .or(view.getByRole('combobox'))
+        .first()
+        .fill('게라시모프');
+      await view.locator('.also', { hasText: words.also }).first().waitFor();
+      await workbench.screenshot(`works-search-${locale}`);
+      await view.locator('.row.hit').first().click({ button: 'right' });
+      await workbench.page.getByText(words.more).first().waitFor();
+      await workbench.screenshot(`works-menu-${locale}`);
+      await workbench.press('Escape');
+    });
+
+    it('gives sources for the sentence at the cursor', async () => {
+      await workbench.openFile('brief.md');
+      await workbench.clickAfter('장소부터가 메시지였다.');
+      await workbench.runCommand(words.find);
+      await workbench.quickInput.locator('.monaco-list-row').first().waitFor();
+      await workbench.screenshot(`works-claim-${locale}`);
+      await workbench.press('Escape');
+    });
+  });
+}
