@@ -68,7 +68,10 @@ export interface Corpus {
    * figures, and its rare words. Relative times in it are read against `publication`.
    */
   findSupport(claim: string, publication: Publication, limit: number): Promise<SupportHit[]>;
-  /** Passages that speak of what a part of a source speaks of; that part and its copies are left out. */
+  /**
+   * Passages that speak of what a part of a source speaks of; that part and its copies are left out. What
+   * they do not have of it is not listed, and agreement is not judged.
+   */
   moreLike(sourceId: string, range: TextRange, limit: number): Promise<SupportHit[]>;
   /** What a hover shows at one place of a text. */
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined>;

@@ -16,7 +16,7 @@ import type {
   TextPlace,
 } from './corpus';
 import type { StyleChoice } from './citations/csl/loadStyle';
-import { findSupport } from './claims/findSupport';
+import { LEAST_OF_PASSAGE, findSupport } from './claims/findSupport';
 import { namingPassages } from './claims/namingPassages';
 import type { ClaimDesk, Support } from './claims/findSupport';
 import type { Publication, TimeExpression } from './dates/timeExpression';
@@ -67,7 +67,7 @@ import { compareUnits } from './text/compare';
 import { mappedRange, originalRange } from './text/mappedText';
 import type { Problem } from './text/problem';
 import type { TextRange } from './text/textRange';
-import { excerptOf, namingHit, withSupport } from './supportHit';
+import { excerptOf, likeness, namingHit, withSupport } from './supportHit';
 import { toldOnce } from './toldOnce';
 import { foldCopies } from './works/foldCopies';
 import { readWorkNotes } from './works/workNotes';
@@ -263,8 +263,10 @@ class LiveCorpus implements Corpus {
     const annotated = this.annotationOf(sourceId);
     if (!annotated) return Promise.resolve([]);
     const { text, annotations } = excerptOf(annotated, range, LONGEST_CLAIM);
-    const found = findSupport(text, annotations, this.claimDesk());
-    const others = found.filter(({ hit }) => !this.copies.isSamePlace({ ...range, sourceId }, hit));
+    const found = findSupport(text, annotations, this.claimDesk(), LEAST_OF_PASSAGE);
+    const others = found
+      .filter(({ hit }) => !this.copies.isSamePlace({ ...range, sourceId }, hit))
+      .map(likeness);
     return Promise.resolve(this.supportHits(others, limit));
   }
 

@@ -20,6 +20,11 @@ export function withSupport(hit: SearchHit, support: Support<unknown>, { body }:
   };
 }
 
+/** A passage that is like another need not have all that is in it, nor agree with it. */
+export function likeness<Found>(support: Support<Found>): Support<Found> {
+  return { ...support, missing: [], maybeOpposite: false };
+}
+
 /** A passage found by its names, as the index would give it. */
 export function namingHit({ source, index, mentions }: NamingPassage): Hit {
   const passage = { ...source.passages[index]!, index };

@@ -34,8 +34,9 @@ export interface Support<Hit> extends Carried {
   readonly maybeOpposite: boolean;
 }
 
-/** Passages that carry less of a claim are no support. */
-const LEAST_SHARE = 0.12;
+/** A passage that carries less of a sentence is no support of it; of a whole passage, none carries as much. */
+export const LEAST_OF_SENTENCE = 0.12;
+export const LEAST_OF_PASSAGE = 0.04;
 /** So many of the most telling units are searched for a second time by themselves. */
 const MOST_TELLING = 10;
 
@@ -47,12 +48,13 @@ export function findSupport<Hit extends CandidatePassage>(
   claim: string,
   annotations: Annotations,
   desk: ClaimDesk<Hit>,
+  leastShare = LEAST_OF_SENTENCE,
 ): Support<Hit>[] {
   const units = readClaim(claim, annotations, desk.rarity);
   const isClaimNegated = isNegated(claim);
   return candidatesFor(claim, units, desk)
     .flatMap(hit => weigh(hit, units, desk) ?? [])
-    .filter(({ share }) => share >= LEAST_SHARE)
+    .filter(({ share }) => share >= leastShare)
     .map(found => ({ ...found, maybeOpposite: isNegated(found.text) !== isClaimNegated }))
     .sort(
       (a, b) =>
