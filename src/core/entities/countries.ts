@@ -83,7 +83,7 @@ function municipalities(): Entity[] {
         return {
           ...place,
           labels: { ko },
-          aliases: aliasesOf(AMBIGUOUS_MUNICIPALITIES.has(stem) ? [ko] : [ko, stem], NONE),
+          aliases: aliasesOf(stem === '동해' ? [ko] : [ko, stem], AMBIGUOUS_MUNICIPALITIES),
         };
       }),
   );

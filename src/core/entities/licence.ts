@@ -49,6 +49,7 @@ function isLicensed(
   if (entity.type === 'person') return sure.has(entity) || isBeforeTitle(folded, hit.end);
   if (isLatinOrDigit(folded.units[hit.start]!))
     return sure.has(entity) || followsPreposition(folded, hit.start);
+  if (entity.id.startsWith('municipality-')) return isInProvince(hits, index);
   if (sure.has(entity) || isParticle(folded, hit)) return true;
   if (entity.type !== 'country' && entity.type !== 'place')
     return hit.end - hit.start >= 3 || isBesideName(folded, hits, index, entity);
@@ -107,7 +108,7 @@ function isBeforeTitle(folded: FoldedNames, end: number): boolean {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(
-  '정부 대통령 총리 총통 국왕 왕세자 외교부 외무부 외무장관 국방부 국방장관 대사관 대사 의회 정부군 반군 군부 내전 공화국 수도 시민 군민 구민 군수 시장 구청장 시청 군청 구청 국민 주민 주재 현지 국적 출신 국경'.split(
+  '정부 대통령 총리 총통 국왕 왕세자 외교부 외무부 외무장관 국방부 국방장관 대사관 대사 의회 정부군 반군 군부 내전 공화국 수도 시민 군민 구민 군수 시장 구청장 시청 군청 구청 국민 주민 주재 지역 난민촌 현지 국적 출신 국경'.split(
     ' ',
   ),
 );
@@ -118,6 +119,12 @@ function isInsidePlace(hits: readonly Hit[], index: number, { type }: Entity): b
   const hit = hits[index]!;
   if (type !== 'place' || !before || hit.end - hit.start < 2 || hit.start - before.end > 3) return false;
   return isSureOf(before, 'place') || isSureOf(before, 'country');
+}
+
+/** 경남 사천: a small town's name is a word unless its province stands before it. */
+function isInProvince(hits: readonly Hit[], index: number): boolean {
+  const before = hits[index - 1];
+  return before !== undefined && before.end === hits[index]!.start && isSureOf(before, 'place');
 }
 
 /** 동해에서, 서해상으로. */

@@ -169,6 +169,9 @@ class Reading {
 /** 남북정상회담 in 제2차 남북정상회담, both only seen by their shape: the same thing less fully named. */
 function isRestOf(item: Found, outer: Found): boolean {
   const [inner, whole] = [item.entities[0]!, outer.entities[0]!];
+  // 텍사스 in 텍사스주.
+  if (inner.type === 'place' && whole.type === 'place' && outer.end - item.end === 1)
+    return item.start === outer.start;
   const isEdge = item.end === outer.end || item.start === outer.start;
   return isEdge && inner.origin === 'text' && whole.origin === 'text' && inner.type === whole.type;
 }

@@ -4,7 +4,7 @@ import type { EntityType } from '../entityTypes';
 export const ENGLISH_TITLES: ReadonlySet<string> = new Set(
   (
     'President Premier Minister Secretary General Gen Admiral Adm Colonel Col Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Senator Sen Representative Rep Governor Gov Mayor ' +
-    'Chancellor Ambassador Chairman Chairwoman Chairperson Director Commissioner Commander Marshal King Queen Prince Princess Emperor Pope Cardinal Bishop Mr Mrs Ms Dr Professor Prof Sir Lord Lady Judge Justice Leader Spokesman Spokeswoman Spokesperson Envoy Adviser Advisor Analyst Chief'
+    'Chancellor Ambassador Chairman Chairwoman Chairperson Director Commissioner Commander Marshal King Queen Prince Princess Emperor Pope Cardinal Bishop Mr Mrs Ms Dr Professor Prof Sir Lord Lady Judge Justice Leader Spokesman Spokeswoman Spokesperson Envoy Adviser Advisor Analyst Chief Speaker'
   ).split(' '),
 );
 
@@ -58,7 +58,7 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<EntityType, ReadonlySet<stri
 
 /** Lower-case nouns behind the name of a weapon: Kalibr missiles. */
 export const ENGLISH_WEAPONS: ReadonlySet<string> = new Set(
-  'missile missiles drone drones tank tanks fighter fighters bomber bombers destroyer frigate submarine submarines rifle rifles howitzer howitzers rocket rockets launcher launchers helicopter helicopters torpedo torpedoes interceptor interceptors carrier cruiser corvette'.split(
+  'missile missiles drone drones tank tanks fighter fighters bomber bombers destroyer frigate submarine submarines rifle rifles howitzer howitzers rocket rockets launcher launchers helicopter helicopters torpedo torpedoes interceptor interceptors carrier cruiser corvette battery batteries'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ export const MUNICIPALITIES: Readonly<Record<'시' | '군' | '구', readonly str
   ).split(' '),
 };
 
-/** Stems that are also words (음성 is a voice) or other places: names only with their last syllable. */
+/** Stems that are also words (음성 is a voice) or other places: names only with their last syllable, or right behind their province. */
 export const AMBIGUOUS_MUNICIPALITIES: ReadonlySet<string> = new Set(
   (
     '고양 구리 오산 이천 화성 동해 공주 상주 사천 양산 여주 원주 진주 광명 아산 안성 시흥 하남 계룡 세종 구미 영주 경산 남원 ' +

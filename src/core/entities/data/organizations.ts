@@ -89,7 +89,7 @@ export const ORGANIZATIONS = `
 대법원 Supreme Court
 기획재정부/기재부 Ministry of Economy and Finance
 산업통상자원부/산업부 Ministry of Trade, Industry and Energy
-과학기술정보통신부/과기정통부 Ministry of Science and ICT
+과학기술정보통신부/과기정통부/과기부 Ministry of Science and ICT
 방위사업청/방사청 Defense Acquisition Program Administration
 더불어민주당 Democratic Party of Korea
 국민의힘 People Power Party
@@ -101,7 +101,7 @@ export const ORGANIZATIONS = `
 전국인민대표대회/전인대 National People's Congress
 자유민주당/자민당 Liberal Democratic Party
 자위대 Japan Self-Defense Forces
-삼성전자 Samsung Electronics
+삼성전자 Samsung Electronics/Samsung
 SK하이닉스 SK hynix
 현대자동차/현대차 Hyundai Motor
 LG에너지솔루션 LG Energy Solution
@@ -165,6 +165,12 @@ BBC BBC
 엔비디아 Nvidia
 테슬라 Tesla
 화웨이 Huawei
+미국 항공우주국/미 항공우주국/나사/NASA NASA
+우주항공청/우주청 Korea AeroSpace Administration
+한국항공우주연구원/항우연 Korea Aerospace Research Institute
+한국과학기술원/카이스트/KAIST KAIST
+모사드 Mossad
+폭스뉴스 Fox News
 트위터 Twitter
 페이스북 Facebook
 유튜브 YouTube
@@ -203,6 +209,6 @@ BBC BBC
 
 /** Also ordinary words or parts of other names. */
 export const AMBIGUOUS_ORGANIZATION_NAMES: readonly string[] =
-  'AU SCO CIS 메타 아마존 타스 인텔 Meta Amazon 연합사 헌재 대법원 노동당 인민군 산업부 애플 카카오 쿼드 IS Apple Quad'.split(
+  '나사 AU SCO CIS 메타 아마존 타스 인텔 Meta Amazon 연합사 헌재 대법원 노동당 인민군 산업부 애플 카카오 쿼드 IS Apple Quad'.split(
     ' ',
   );

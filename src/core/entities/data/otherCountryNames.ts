@@ -27,7 +27,7 @@ export const OTHER_NAMES: Readonly<Record<string, OtherNames>> = {
   },
   US: {
     ko: ['미합중국', '아메리카합중국'],
-    en: ['United States of America', 'US', 'U.S.', 'USA', 'U.S.A.', 'the States'],
+    en: ['United States of America', 'America', 'US', 'U.S.', 'USA', 'U.S.A.', 'the States'],
     hanja: '美國',
     letters: '미',
     ambiguous: ['America'],

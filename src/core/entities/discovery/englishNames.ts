@@ -67,7 +67,7 @@ function runEnd({ words, text }: DiscoveryText, start: number): number {
 function isSecondSyllable(words: readonly Word[], start: number, at: number): boolean {
   const word = words[at]!;
   return (
-    at - start === 2 &&
+    at - start >= 2 &&
     word.gap === 'hyphen' &&
     word.script === 'latin' &&
     word.text.length <= 5 &&
@@ -86,7 +86,8 @@ function linkCount(text: string, words: readonly Word[], at: number): number {
     if (!word || !LINKS.has(word.text)) return 0;
     const next = words[at + count + 1];
     if (!next || !isJoined(text, word, next)) return 0;
-    if (isCapital(next)) return count + 1;
+    if (isCapital(next))
+      return NO_NAME_WORDS.has(next.text) && /day$|^[JFMASOND]/u.test(next.text) ? 0 : count + 1;
   }
   return 0;
 }
@@ -296,7 +297,8 @@ function acronymAfter({ words, text }: DiscoveryText, end: number): string[] {
 
 function weaponName(input: DiscoveryText, first: number, end: number): DiscoveredName | undefined {
   const { words, knownAt } = input;
-  const following = words[end];
+  const isNumbered = words[end]?.script === 'digit' && words[end]!.gap === 'hyphen';
+  const following = words[isNumbered ? end + 1 : end];
   if (!following || following.gap !== 'space' || !ENGLISH_WEAPONS.has(following.text)) return undefined;
   const last = words[end - 1]!;
   if (
@@ -307,5 +309,6 @@ function weaponName(input: DiscoveryText, first: number, end: number): Discovere
   )
     return undefined;
   if (/(?:ese|ian|ish|ean|can)$/u.test(last.text)) return undefined;
-  return { start: words[first]!.start, end: last.end, type: 'weapon', score: 0.72, aliases: [] };
+  const { end: close } = isNumbered ? words[end]! : last;
+  return { start: words[first]!.start, end: close, type: 'weapon', score: 0.72, aliases: [] };
 }

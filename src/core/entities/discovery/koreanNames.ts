@@ -46,6 +46,8 @@ const NO_TITLES: ReadonlySet<string> = new Set(
 /** Whether the word has the shape of a Korean full name: family name, given name, no common noun. */
 export function isKoreanName(word: string): boolean {
   if (NOT_NAMES.has(word) || word.length < 3 || word.length > 4 || titleLength(word)) return false;
+  // 임원이 본부장을: a noun and its particle; hardly a given name ends so.
+  if (word.endsWith('이')) return false;
   const familyLength = DOUBLE_SURNAMES.has(word.slice(0, 2)) ? 2 : 1;
   if (familyLength === 1 && (!SURNAMES.has(word.charAt(0)) || word.length === 4)) return false;
   return (
@@ -70,7 +72,7 @@ export function isShortKoreanName(word: string): boolean {
 
 /** Last syllables of nouns that begin like a family name (이사회, 국방부, 조사단), and of no given name. */
 const NOT_GIVEN_ENDS: ReadonlySet<string> = new Set(
-  '로안의부당회청처위단측시군팀실과업계권법론층급형간적들력률액값던'.split(''),
+  '로의부당회청처위단측시군팀실과업계권법론층급간적들력률액값던해'.split(''),
 );
 /** Syllables of no given name. */
 const NOT_GIVEN: ReadonlySet<string> = new Set(
@@ -89,6 +91,6 @@ export function endsLikeClause(word: string): boolean {
 }
 
 const CLAUSE_END =
-  /(?:는|은|을|를|의|에|에서|으로|했던|하던|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만|다면|려면|르면|으면|하면|되면|지만|면서|아서|어서|으며|는데|하고|하며|하여|해서|라며|라고|다고|다며|이던|였던|았던|었던|하게|되어|스런|로운|...가|롯해|통해|위해|대해|관해|향해|따라|맞아|두고|으론)$/u;
+  /(?:는|은|을|를|의|에|에서|으로|했던|하던|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만|다면|려면|르면|으면|하면|되면|지만|면서|아서|어서|으며|는데|하고|하며|하여|해서|라며|라고|다고|다며|이던|였던|았던|었던|하게|되어|스런|로운|...가|롯해|통해|위해|대해|관해|향해|따라|맞아|두고|으론|..낸|..해)$/u;
 /** 열린, 남긴, 끼친, 다른, 불러: two syllables that end so are mostly forms of a verb. */
 const ADNOMINAL: ReadonlySet<string> = new Set('린긴친른킨난진운러려'.split(''));

@@ -14,17 +14,33 @@ export function findLaws(input: DiscoveryText): DiscoveredName[] {
     if (length < 3 || input.knownAt.has(word.start) || !isLawsEnd(word.text.slice(length))) return [];
     const name = word.text.slice(0, length);
     if (METHODS.test(name)) return [];
+    const start = GENERIC_LAWS.test(name) ? nounBefore(input, index) : word.start;
+    if (start === undefined) return [];
     const near = text.slice(word.end, word.end + NEAR);
     return LEGAL.test(near) || LEGAL_BEFORE.test(text.slice(Math.max(0, word.start - 8), word.start))
-      ? [treaty(word.start, word.start + length, 0.8)]
+      ? [treaty(start, word.start + length, 0.8)]
       : [];
   });
+}
+
+/** 지원법 alone says nothing; 반도체 지원법 does. */
+const GENERIC_LAWS = /^(?:지원|특별|기본|진흥|보호|육성|촉진|규제|관리|처벌|방지|감축)법$/u;
+
+function nounBefore({ words }: DiscoveryText, index: number): number | undefined {
+  const before = words[index - 1];
+  const isNoun =
+    before?.script === 'hangul' &&
+    words[index]!.gap === 'space' &&
+    before.text.length >= 2 &&
+    !endsLikeClause(before.text) &&
+    withoutJosa(before.text) === before.text;
+  return isNoun ? before.start : undefined;
 }
 
 /** What is done with a law is said soon after it. */
 const NEAR = 24;
 const LEGAL =
-  /개정|위반|시행|제정|발의|본회의|통과|처리|혐의|폐지|법안|제\s?\d+조|입법|의결|공포|위헌|적용|상정|조항|입법예고/u;
+  /개정|위반|시행|제정|발의|본회의|통과|처리|혐의|폐지|법안|제\s?\d+조|입법|의결|공포|위헌|적용|상정|조항|입법예고|따라|따른|근거|보조금|규정|조치/u;
 const LEGAL_BEFORE = /(?:이른바|현행|개정|일명) ?['‘“「]?$/u;
 
 function isLawsEnd(rest: string): boolean {

@@ -28,7 +28,7 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
     }
     if (GOVERNMENTS.has(withoutJosa(word.text)) && word.gap === 'space') {
       const before = nameAt(input, index - 1, index) ?? [];
-      found.push(...before.filter(name => name.score > 0.7));
+      found.push(...before.filter(name => name.score > 0.7), ...leaderBefore(input, index));
       return;
     }
     if (KIN.has(word.text)) {
@@ -41,6 +41,17 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
     else if (isAddressed(word)) found.push(person(word.start, word.end - word.text.length + 3, 0.85));
   });
   return [...found, ...companionsOf(input, found)];
+}
+
+/** 바이든 행정부: hardly anything else than a leader's name stands there when it sounds foreign at all. */
+function leaderBefore({ words, knownAt }: DiscoveryText, index: number): DiscoveredName[] {
+  const name = words[index - 1];
+  const isLeader =
+    name?.script === 'hangul' &&
+    words[index]!.text.startsWith('행정부') &&
+    !knownAt.has(name.start) &&
+    isForeignWord(name, 0.1);
+  return isLeader ? [person(name.start, name.end, 0.75)] : [];
 }
 
 /** 박은우와 크리스토프 벨만 총리: a name in its shape beside a person, joined by 와/과. */

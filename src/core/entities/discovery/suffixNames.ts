@@ -27,7 +27,7 @@ export function findSuffixNames(input: DiscoveryText): DiscoveredName[] {
   return found;
 }
 
-/** 나진항, 부산역: a known place and one syllable. */
+/** 나진항, 부산역, 텍사스주, 서울대: a known place and what stands there or what kind it is. */
 function siteOfPlace({ knownAt }: DiscoveryText, word: Word): DiscoveredName | undefined {
   const known = knownAt.get(word.start);
   if (known?.type !== 'place' || known.end >= word.end) return undefined;
@@ -35,10 +35,11 @@ function siteOfPlace({ knownAt }: DiscoveryText, word: Word): DiscoveredName | u
   const noun = SITES.find(site => rest.startsWith(site));
   if (!noun || (rest !== noun && !endsNoun(rest.slice(noun.length), noun.charCodeAt(noun.length - 1))))
     return undefined;
-  return { start: word.start, end: known.end + noun.length, type: 'facility', score: 0.8, aliases: [] };
+  const type = noun === '주' || noun === '시' ? 'place' : noun === '대' ? 'organization' : 'facility';
+  return { start: word.start, end: known.end + noun.length, type, score: 0.8, aliases: [] };
 }
 
-const SITES = ['국제공항', '공항', '항', '역', '대교', '신항', '원전', '조선소'];
+const SITES = ['국제공항', '공항', '항', '역', '대교', '신항', '원전', '조선소', '주', '시', '대'];
 
 interface SuffixHead {
   readonly type: EntityType;
@@ -74,7 +75,7 @@ const suffixHead = remember(readSuffix);
 function readSuffix(word: string): SuffixHead | undefined {
   for (let length = word.length; length >= 1; length--) {
     if (!SUFFIX_ENDS.has(word.charCodeAt(length - 1))) continue;
-    if (length < word.length && !endsNoun(word.slice(length), word.charCodeAt(length - 1))) continue;
+    if (length < word.length && !isRest(word.slice(length), word.charCodeAt(length - 1))) continue;
     const head = word.slice(0, length);
     if (INSTITUTIONS.has(head))
       return { type: 'organization', length, stem: head, isLoose: false, suffix: head };
@@ -85,6 +86,15 @@ function readSuffix(word: string): SuffixHead | undefined {
   }
   return undefined;
 }
+
+/** Particles, or the head of an institution and particles: 국민은행장이. */
+function isRest(rest: string, before: number): boolean {
+  if (endsNoun(rest, before)) return true;
+  const isHeaded = rest.startsWith('장') && '원회청처소실행사'.includes(String.fromCharCode(before));
+  return isHeaded && (rest.length === 1 || endsNoun(rest.slice(1), HEAD));
+}
+
+const HEAD = '장'.charCodeAt(0);
 
 function attachedHead(head: string): { type: EntityType; stem: string; suffix: string } | undefined {
   for (let length = Math.min(LONGEST, head.length - 2); length >= 1; length--) {
@@ -100,7 +110,7 @@ function attachedHead(head: string): { type: EntityType; stem: string; suffix: s
 /** Universities, papers and banks are named by words that are generic elsewhere: 고려대학교, 중앙일보, 국민은행. */
 const NAMED_BY_WORDS: ReadonlySet<string> = new Set(['대학교', '일보', '은행']);
 const KINDS: ReadonlySet<string> = new Set(
-  '시중 지방 국책 외국 민간 투자 저축 상업 인터넷 인터넷전문 국립 사립 일반 종합 전문 해외 명문 주요 대형 중앙 국영 공립 모교'.split(
+  '시중 지방 지역 국책 외국 민간 투자 저축 상업 인터넷 인터넷전문 국립 사립 일반 종합 전문 해외 명문 주요 대형 중앙 국영 공립 모교'.split(
     ' ',
   ),
 );
@@ -113,6 +123,7 @@ function isGeneric(stem: string, suffix: string): boolean {
   if (NAMED_BY_WORDS.has(suffix)) return KINDS.has(stem);
   if (LAWS.test(suffix)) return /^(?:관련|해당|각종|일반|기타|이른바)$/u.test(stem);
   if (/^(?:국립|시립|도립)../u.test(stem)) return false;
+  if (/^[한미일중북남러]{2,3}$/u.test(stem)) return false;
   if (GENERIC_STEMS.has(stem) || NOT_NAMES.has(stem)) return true;
   // 중거리+탄도, 시민+단체: two generic nouns make no name.
   for (let cut = 2; cut <= stem.length - 2; cut++) {
@@ -130,7 +141,8 @@ function attachedName(input: DiscoveryText, index: number, head: SuffixHead): Di
   const score = STRONG_ATTACHED.has(head.type) || foreignness(head.stem) >= 0.6 ? 0.75 : 0.6;
   if (head.type === 'weapon' && foreignness(head.stem) < 0.5) return undefined;
   const start =
-    run.names > 0 && head.type !== 'treaty' && head.type !== 'facility'
+    (run.names > 0 && head.type !== 'treaty' && head.type !== 'facility') ||
+    (run.numbers > 0 && head.type === 'treaty')
       ? input.words[run.first]!.start
       : word.start;
   return { start, end, type: head.type, score, aliases: [] };

@@ -37,11 +37,17 @@ function scriptOf(unit: number): Word['script'] | undefined {
   return isHanja(unit) ? 'hanja' : undefined;
 }
 
+function isDigit(text: string, at: number): boolean {
+  return scriptOf(text.charCodeAt(at)) === 'digit';
+}
+
 function gapOf(text: string, start: number, end: number): Word['gap'] {
   if (start === end) return start === 0 ? 'break' : 'none';
   if (start === 0) return 'break';
   const first = text.charAt(start);
   if (end - start === 1) {
+    // 9.19 군사합의: a day written with a stop, which ends no sentence.
+    if (first === '.' && isDigit(text, start - 1) && isDigit(text, end)) return 'dot';
     if (first === ' ' || first === '\u00a0' || first === '\n') return 'space';
     if ('·ㆍ・ᆞ∙•‧'.includes(first)) return 'dot';
     if ('-‐‑–'.includes(first)) return 'hyphen';
