@@ -75,6 +75,10 @@ export interface Corpus {
   moreLike(sourceId: string, range: TextRange, limit: number): Promise<SupportHit[]>;
   /** What a hover shows at one place of a text. */
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined>;
+  /** The names in a draft, with offsets of its text. */
+  draftMentions(text: string, publication: Publication): Promise<readonly Mention[]>;
+  /** The ways an entity's name is written, the usual one first; empty for one that nobody lists. */
+  formsOf(entityId: string): Promise<readonly string[]>;
   /** Every name that the sources mention, or a knowledge file lists. */
   names(): Promise<NameSummary[]>;
   /** Where the sources mention an entity, in order of source and place. */

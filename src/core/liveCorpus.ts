@@ -26,7 +26,9 @@ import type { QuoteEdits } from './drafts/quoteInDraft';
 import { builtinEntities } from './entities/countries';
 import { createGazetteer } from './entities/gazetteer';
 import type { Gazetteer } from './entities/gazetteer';
+import type { Mention } from './entities/entity';
 import { readKnowledge } from './entities/knowledgeFile';
+import { nameForms } from './entities/nameForms';
 import { annotateSource, annotateText, publicationOf, sentenceAt } from './facts/annotatedSource';
 import type { AnnotatedSource, Annotations } from './facts/annotatedSource';
 import { hoverAt, labelOf } from './facts/card';
@@ -288,6 +290,15 @@ class LiveCorpus implements Corpus {
     return Promise.resolve(answer && { ...answer, range: originalRange(source.body, answer.range) });
   }
 
+  draftMentions(text: string, publication: Publication): Promise<readonly Mention[]> {
+    return Promise.resolve(this.annotateDraft({ text, publication }).mentions);
+  }
+
+  formsOf(entityId: string): Promise<readonly string[]> {
+    const entity = this.currentGazetteer().entityById.get(entityId);
+    return Promise.resolve(entity ? nameForms(entity) : []);
+  }
+
   async names(): Promise<NameSummary[]> {
     await this.annotateAll();
     const { entities, mentions } = this.known();
@@ -478,10 +489,11 @@ class LiveCorpus implements Corpus {
 
   /** The writer's entities come first: a country that a knowledge file describes replaces the builtin one. */
   private currentGazetteer(): Gazetteer {
-    return (this.gazetteer ??= createGazetteer([
-      ...[...this.knowledge.values()].flatMap(({ read }) => read.entities),
-      ...builtinEntities(),
-    ]));
+    const files = [...this.knowledge.values()];
+    return (this.gazetteer ??= createGazetteer(
+      [...files.flatMap(({ read }) => read.entities), ...builtinEntities()],
+      files.flatMap(({ read }) => read.ignored),
+    ));
   }
 
   private annotationOf(id: string): AnnotatedSource | undefined {
@@ -513,7 +525,10 @@ class LiveCorpus implements Corpus {
     return [...this.byId.keys()].filter(id => !this.annotated.has(id));
   }
 
-  private annotateDraft({ text, publication }: Extract<TextPlace, { kind: 'draft' }>): Annotations {
+  private annotateDraft({
+    text,
+    publication,
+  }: Pick<Extract<TextPlace, { kind: 'draft' }>, 'text' | 'publication'>): Annotations {
     const gazetteer = this.currentGazetteer();
     const last = this.draft;
     if (last?.text === text && last.gazetteer === gazetteer && last.publication.issued === publication.issued)

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../core/corpus';
+import { readKnowledge } from '../core/entities/knowledgeFile';
 import { toRangeOfText } from './convert';
 import type { CorpusFolder } from './corpusFolder';
 import { toDiagnostic } from './diagnostics';
@@ -57,6 +58,27 @@ export class KnowledgeFiles implements vscode.Disposable {
     const present = new Set(found.map(uri => uri.toString()));
     for (const address of [...this.texts.keys()]) if (!present.has(address)) await this.forget(address);
     await Promise.all(found.map(uri => this.read(uri)));
+  }
+
+  /** The addresses of the files that are read, in order. */
+  addresses(): string[] {
+    return [...this.texts.keys()].sort();
+  }
+
+  /** Where a knowledge file describes a name; undefined for one that no file lists. */
+  placeOf(entityId: string): vscode.Location | undefined {
+    for (const address of this.addresses()) {
+      const text = this.texts.get(address)!;
+      // Reading a file costs more than looking for the id in it.
+      const range = text.includes(entityId) ? readKnowledge(address, text).placeOf(entityId) : undefined;
+      if (range) return new vscode.Location(vscode.Uri.parse(address, true), toRangeOfText(text, range));
+    }
+    return undefined;
+  }
+
+  /** Takes in a file as it is now, without waiting for quiet. */
+  async refresh(uri: vscode.Uri): Promise<void> {
+    await this.read(uri);
   }
 
   /** The text of a knowledge file as it was last read. */

@@ -9,6 +9,7 @@ import { registerFootnotes } from './drafts/footnotes';
 import { registerNoteRenewal } from './drafts/renewNotes';
 import { registerHover } from './hover/registerHover';
 import { KnowledgeFiles } from './knowledgeFiles';
+import { registerNames } from './names/registerNames';
 import { Places } from './places';
 import { Reader } from './reader/reader';
 import { References } from './references';
@@ -38,7 +39,7 @@ export function registerFeatures(
   const places = new Places(folder, reader);
   const cursor = new DraftCursor(folder);
   const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri: context.extensionUri });
-  const desk: Desk = { corpus, folder, reader, places, cursor, searchView, references };
+  const desk: Desk = { corpus, folder, reader, places, cursor, searchView, references, knowledge };
 
   const features = [
     folder,
@@ -51,9 +52,10 @@ export function registerFeatures(
     registerSourcesTree(corpus, folder, log),
     registerNamesTree(corpus, folder, knowledge),
     registerTimelineTree(corpus, folder),
-    registerDraftChecks(corpus, folder, log),
+    registerDraftChecks(corpus, folder, knowledge, log),
     registerNoteRenewal(corpus, folder),
     registerFootnotes(),
+    registerNames(desk),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];
   const started = Promise.all([knowledge.rescan(), references.rescan(), folder.rescan()]).catch(error =>

@@ -12,7 +12,10 @@ export interface Settings {
   readonly renewNotesOnSave: boolean;
   readonly hoverNames: boolean;
   readonly hoverDates: boolean;
+  readonly nameLinks: boolean;
+  readonly nameCompletion: boolean;
   readonly checksEnabled: boolean;
+  readonly nameSpelling: boolean;
 }
 
 /** The settings that hold for `scope`, a folder or a document of it. */
@@ -28,7 +31,10 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     renewNotesOnSave: settings.get('renewNotesOnSave', true),
     hoverNames: settings.get('hover.names', true),
     hoverDates: settings.get('hover.dates', true),
+    nameLinks: settings.get('names.links', true),
+    nameCompletion: settings.get('names.completion', true),
     checksEnabled: settings.get('checks.enabled', true),
+    nameSpelling: settings.get('checks.nameSpelling', true),
   };
 }
 

@@ -25,6 +25,8 @@ export const CORPUS_METHODS = {
   findSupport: true,
   moreLike: true,
   hoverAt: true,
+  draftMentions: true,
+  formsOf: true,
   names: true,
   mentionsOf: true,
   factsAbout: true,

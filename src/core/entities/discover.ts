@@ -34,8 +34,12 @@ export function discoverStrongEntities(
   text: string,
   words: readonly Word[],
   known: readonly Mention[],
+  ignored: readonly string[] = [],
 ): Entity[] {
-  return discoverEntities(text, words, known, STRONG);
+  const found = discoverEntities(text, words, known, STRONG);
+  if (!ignored.length) return found;
+  const unwanted = new Set(ignored.map(name => `text:${plain(name)}`));
+  return found.filter(({ id }) => !unwanted.has(id));
 }
 
 function discoverEntities(
@@ -77,14 +81,26 @@ function entitiesOf(text: string, names: readonly DiscoveredName[]): Entity[] {
   const byId = new Map<string, Entity>();
   for (const name of names.toSorted((a, b) => b.score - a.score || a.start - b.start)) {
     const label = text.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
-    const id = `text:${label
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll(/[\s·ㆍ・-]/gu, '')}`;
+    const id = `text:${plain(label)}`;
     const entity = byId.get(id) ?? newEntity(id, label, name);
     byId.set(id, withSpellings(entity, name));
   }
   return [...byId.values()];
+}
+
+/** A spelling without what printers vary: case, spaces, dots, hyphens. */
+function plain(label: string): string {
+  return label
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s·ㆍ・-]/gu, '');
+}
+
+/** Whether the writer does not want this name suggested. */
+export function isIgnored(label: string, ignored: Iterable<string>): boolean {
+  const wanted = plain(label);
+  for (const name of ignored) if (plain(name) === wanted) return true;
+  return false;
 }
 
 function newEntity(id: string, label: string, { type }: DiscoveredName): Entity {

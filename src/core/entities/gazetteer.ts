@@ -16,6 +16,8 @@ export interface Gazetteer {
   readonly letters: ReadonlyMap<number, readonly string[]>;
   /** Aliases of groups made of letters only, dots taken out: 북러 → ids by position. */
   readonly letterGroups: ReadonlyMap<string, readonly string[]>;
+  /** Names that are not to be discovered: the writer said so. */
+  readonly ignored: readonly string[];
 }
 
 /** One spelling to look for, and whom it names. Units as `foldNames` gives them. */
@@ -44,7 +46,7 @@ export const CASE = { any: 0, capital: 1, capitalOrHyphen: 2 } as const;
 const LONGEST_NAME = 120;
 
 /** Builds the gazetteer; of entities with the same label, a knowledge file's takes the builtin's place. */
-export function createGazetteer(entities: readonly Entity[]): Gazetteer {
+export function createGazetteer(entities: readonly Entity[], ignored: readonly string[] = []): Gazetteer {
   const merged = replaceBuiltins(entities);
   const ownersBySpelling = collectSpellings(merged);
   const trie = new NameTrie(ownersBySpelling.size * 4);
@@ -62,6 +64,7 @@ export function createGazetteer(entities: readonly Entity[]): Gazetteer {
     trie,
     letters: collectLetters(merged),
     letterGroups: collectLetterGroups(merged),
+    ignored,
   };
 }
 

@@ -15,8 +15,12 @@ export interface Knowledge {
   /** Entities first, then groups (entities with members), in the order of the file. */
   readonly entities: Entity[];
   readonly problems: Problem[];
+  /** Names that the sources hold and the writer does not want suggested. */
+  readonly ignored: readonly string[];
   /** The place of the entry, for "go to definition": its id. */
   placeOf(entityId: string): TextRange | undefined;
+  /** Where the entry stands in the file's data. */
+  pathOf(entityId: string): YamlPath | undefined;
   /** The quotation of a piece of evidence, or the nearest value around it that exists. */
   factPlace(entityId: string, factIndex: number, evidenceIndex: number): TextRange;
 }
@@ -30,11 +34,14 @@ export function readKnowledge(uri: string, yaml: string): Knowledge {
   const parsed = readYaml(mended.text);
   const fields = new KnowledgeFields(parsed, [...mended.problems, ...parsed.problems]);
   const entries = readEntries(uri, fields, parsed.value);
+  const ignored = readIgnored(fields, parsed.value);
   const sound = checkAcrossEntries(entries, fields);
   const entryById = new Map(sound.map(entry => [entry.entity.id, entry]));
   return {
     entities: sound.map(entry => entry.entity),
     problems: fields.problems,
+    ignored,
+    pathOf: id => entryById.get(id)?.path,
     placeOf: id => {
       const entry = entryById.get(id);
       return entry && parsed.rangeOf([...entry.path, 'id']);
@@ -55,12 +62,17 @@ function readEntries(uri: string, fields: KnowledgeFields, value: unknown): Entr
     );
     return [];
   }
-  fields.checkKeys(value, ['entities', 'groups'], []);
+  fields.checkKeys(value, ['entities', 'groups', 'ignored'], []);
   return (['entities', 'groups'] as const).flatMap(list =>
     fields
       .list(value[list], [list])
       .flatMap(([item, path]) => readEntry(uri, fields, item, path, list) ?? []),
   );
+}
+
+function readIgnored(fields: KnowledgeFields, value: unknown): string[] {
+  if (!isRecord(value)) return [];
+  return fields.list(value['ignored'], ['ignored']).flatMap(([item, path]) => fields.text(item, path) ?? []);
 }
 
 function evidencePath(entry: Entry | undefined, factIndex: number, evidenceIndex: number): YamlPath {

@@ -44,7 +44,8 @@ export function recognizeMentions(
   const listed = findListed(folded, gazetteer);
   const known = reading.mentions(listed);
   const words = splitWords(text);
-  const discovered = options.discover === false ? [] : discoverStrongEntities(text, words, known);
+  const discovered =
+    options.discover === false ? [] : discoverStrongEntities(text, words, known, gazetteer.ignored);
   const further = withoutRivals(findFurther(folded, known, gazetteer, discovered), known);
   const all = [...listed, ...further];
   const persons = all.flatMap(({ start, entities: [entity] }) =>

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../core/corpus';
 import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
+import type { KnowledgeFiles } from '../knowledgeFiles';
 import type { Places } from '../places';
 import type { Reader } from '../reader/reader';
 import type { References } from '../references';
@@ -15,6 +16,7 @@ export interface Desk {
   readonly cursor: DraftCursor;
   readonly searchView: SearchView;
   readonly references: References;
+  readonly knowledge: KnowledgeFiles;
 }
 
 /** One command: its id in package.json and what it does. Arguments come from links and tree rows, unchecked. */

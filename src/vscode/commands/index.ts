@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
+import { addName, ignoreName, mergeName } from './editNames';
 import { editMetadata } from './editMetadata';
 import { findSources } from './findSources';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
@@ -18,6 +19,7 @@ import { rescan } from './rescan';
 import { search } from './search';
 import { showFacts } from './showFacts';
 import { showMentions } from './showMentions';
+import { writeNameAs } from './writeNameAs';
 
 /** Every command of the extension; test/manifest.test.ts holds package.json against this list. */
 export const COMMANDS: readonly Command[] = [
@@ -38,6 +40,10 @@ export const COMMANDS: readonly Command[] = [
   notSameWork,
   showFacts,
   showMentions,
+  addName,
+  mergeName,
+  ignoreName,
+  writeNameAs,
   chooseStyle,
   renewNotes,
   insertBibliography,

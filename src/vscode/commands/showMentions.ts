@@ -27,8 +27,8 @@ export const showMentions: Command = {
   },
 };
 
-/** In the files themselves; where a file is no text, in the reader. */
-async function locationsOf(
+/** Mentions as places: in the files themselves; where a file is no text, in the reader. */
+export async function locationsOf(
   { folder, reader }: Desk,
   mentions: readonly MentionInSource[],
 ): Promise<vscode.Location[]> {

@@ -8,7 +8,8 @@ import { outdatedNotes } from '../../core/drafts/notes/outdatedNotes';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { toDiagnostic } from '../diagnostics';
-import { isDraft } from '../places';
+import type { KnowledgeFiles } from '../knowledgeFiles';
+import { draftPublication, isDraft } from '../places';
 import { say } from '../say';
 import { readSettings } from '../settings';
 import { styleChoice } from './styleChoice';
@@ -23,6 +24,7 @@ const QUIET = 300;
 export function registerDraftChecks(
   corpus: Corpus,
   folder: CorpusFolder,
+  knowledge: KnowledgeFiles,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('gakju');
@@ -65,6 +67,7 @@ export function registerDraftChecks(
     vscode.workspace.onDidCloseTextDocument(forget),
     vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('gakju') && all()),
     folder.onDidChangeStatus(({ kind }) => kind === 'ready' && all()),
+    knowledge.onDidChange(all),
     vscode.languages.registerCodeActionsProvider(
       [{ language: 'markdown' }, { language: 'quarto' }],
       { provideCodeActions: (document, _range, { diagnostics: shown }) => fixes(document, shown, problems) },
@@ -94,9 +97,12 @@ async function problemsOf(
   const known = new Map(
     sources.flatMap(([id, source]) => (source ? [[id, checkedSource(source)] as const] : [])),
   );
+  const mentions = readSettings(document).nameSpelling
+    ? { mentions: await corpus.draftMentions(text, draftPublication(text)) }
+    : {};
   const renewal = ids.size ? await corpus.noteRenewal(text, await styleChoice(document)) : undefined;
   return [
-    ...checkDraft(text, { source: id => known.get(id) }),
+    ...checkDraft(text, { source: id => known.get(id), ...mentions }),
     ...(renewal && !('refused' in renewal) ? outdatedNotes(renewal) : []),
   ];
 }

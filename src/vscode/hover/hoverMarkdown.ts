@@ -40,7 +40,10 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
     `**${escapeMarkdown(first ?? card.mention.surface)}** ${names.map(name => escapeMarkdown(name!)).join(' ')} · ${type}`,
   ];
   if (!card.isListed)
-    lines.push(`$(info) ${say(phrase('Found in the sources, not in your knowledge file.'))}`);
+    lines.push(
+      `$(info) ${say(phrase('Found in the sources, not in your knowledge file.'))}`,
+      listingLinks(card, words),
+    );
   if (card.mention.implied) lines.push(`$(question) ${escapeMarkdown(say(card.mention.implied))}`);
   if (card.candidates.length > 1) {
     const readings = card.candidates.map(candidate => escapeMarkdown(candidate.label)).join(', ');
@@ -57,6 +60,22 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
     );
   parts.push(footer(card, words));
   return parts.join('\n\n');
+}
+
+/** What can be done with a name that nobody lists. */
+function listingLinks({ mention, labels, type }: NameCard, { say }: HoverWords): string {
+  const target = { id: mention.entity.id, label: labels.ko ?? labels.en ?? mention.surface, type };
+  return [
+    ['gakju.addName', phrase('Add to knowledge file'), phrase('Write an entry for this name')] as const,
+    [
+      'gakju.mergeName',
+      phrase('Same as …'),
+      phrase('This is another name of somebody or something listed'),
+    ] as const,
+    ['gakju.ignoreName', phrase('Ignore'), phrase('Do not suggest this name any more')] as const,
+  ]
+    .map(([command, label, title]) => commandLink(say(label), command, say(title), target))
+    .join(' · ');
 }
 
 function roleLine({ title, organization, from, to }: CardRole, words: HoverWords): string {

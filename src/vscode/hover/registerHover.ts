@@ -17,7 +17,14 @@ export const TEXTS: vscode.DocumentSelector = [
 ];
 
 /** The only commands a hover's links may run. */
-const LINKS = ['gakju.openSource', 'gakju.quoteInDraft', 'gakju.showMentions'];
+const LINKS = [
+  'gakju.openSource',
+  'gakju.quoteInDraft',
+  'gakju.showMentions',
+  'gakju.addName',
+  'gakju.mergeName',
+  'gakju.ignoreName',
+];
 
 export function registerHover(corpus: Corpus, folder: CorpusFolder, places: Places): vscode.Disposable {
   return vscode.languages.registerHoverProvider(TEXTS, {

@@ -75,7 +75,7 @@ function nameItem(name: NameSummary): vscode.TreeItem {
   const other = [ko, en, hanja].filter(form => form && form !== label).join(' ');
   item.description = name.mentionCount ? `${name.mentionCount} · ${other}`.replace(/ · $/, '') : other;
   item.iconPath = new vscode.ThemeIcon(ENTITY_TYPES[name.type].icon);
-  item.contextValue = name.mentionCount ? 'name' : 'unmentioned';
+  item.contextValue = name.isListed ? (name.mentionCount ? 'name' : 'unmentioned') : 'name suggested';
   item.tooltip = vscode.l10n.t(
     '{0}: {1} mentions in {2} sources',
     label,

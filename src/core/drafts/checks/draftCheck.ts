@@ -1,3 +1,4 @@
+import type { Mention } from '../../entities/entity';
 import type { Join } from '../../sources/join';
 import type { MetadataField, SourceMetadata } from '../../sources/sourceMetadata';
 import type { Phrase } from '../../text/phrase';
@@ -33,6 +34,8 @@ export interface CheckedSource {
 export interface SourceLookup {
   /** The source of this id; undefined when there is none (any more). */
   readonly source: (id: string) => CheckedSource | undefined;
+  /** The names in the draft, where they were looked for. */
+  readonly mentions?: readonly Mention[];
 }
 
 export interface CheckContext extends SourceLookup {
