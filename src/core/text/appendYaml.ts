@@ -39,7 +39,7 @@ export function appendYaml(text: string, path: YamlPath, key: string, item: Yaml
     }
     return list === null
       ? insert(
-          lineEnd(text, keyRange.end, false),
+          lineEnd(text, keyRange.end),
           `${end}${block(item, `${columnIndent(text, keyRange.start)}  `, end)}`,
         )
       : undefined;
@@ -79,10 +79,10 @@ function beforeClosing(text: string, end: number): number {
   return at;
 }
 
-/** The end of the line on which the value that ends at `end` ends; a comment behind it stays with it. */
-function lineEnd(text: string, end: number, isTrimmed = true): number {
+/** The end of the line on which the value that ends at `end` has its last character; a comment behind it stays with it. */
+function lineEnd(text: string, end: number): number {
   let at = end;
-  while (isTrimmed && at > 0 && /\s/u.test(text.charAt(at - 1))) at--;
+  while (at > 0 && /\s/u.test(text.charAt(at - 1))) at--;
   const next = text.slice(at).search(/\r?\n/u);
   return next < 0 ? text.length : at + next;
 }

@@ -72,7 +72,7 @@ describe('names in the editor', function () {
       other.uri,
       new vscode.Position(0, 9),
     );
-    const offered = list.items.map(item => item.insertText).filter(text => String(text).includes('할브렉'));
+    const offered = list.items.map(item => item.insertText as string).filter(text => text.includes('할브렉'));
     assert.deepEqual(offered, ['알덴 할브렉(Alden Halbreck)', '알덴 할브렉']);
   });
 

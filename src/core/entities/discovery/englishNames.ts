@@ -297,7 +297,7 @@ function acronymAfter({ words, text }: DiscoveryText, end: number): string[] {
 
 function weaponName(input: DiscoveryText, first: number, end: number): DiscoveredName | undefined {
   const { words, knownAt } = input;
-  const isNumbered = words[end]?.script === 'digit' && words[end]!.gap === 'hyphen';
+  const isNumbered = words[end]?.script === 'digit' && words[end].gap === 'hyphen';
   const following = words[isNumbered ? end + 1 : end];
   if (!following || following.gap !== 'space' || !ENGLISH_WEAPONS.has(following.text)) return undefined;
   const last = words[end - 1]!;
