@@ -34,7 +34,7 @@ async function readPdf(bytes: Uint8Array): Promise<FormatResult> {
 function arrange(file: PdfText): FormatResult {
   const bad = findUnreadablePages(file.pages);
   if (bad.empty.length + bad.garbled.length === file.pages.length) return nothingToRead(bad);
-  const { pages, printedOffset } = dropFurniture(
+  const { pages, printed } = dropFurniture(
     file.pages.map(({ height, items }, page) => ({
       height,
       fragments: bad.garbled.includes(page) ? [] : findFragments(items),
@@ -43,10 +43,7 @@ function arrange(file: PdfText): FormatResult {
   const lines = findFlows(pages).flatMap(findLines);
   const measures = measure(lines);
   const { body, notes } = sortOutNotes(lines, measures);
-  const pageName = (page: number): string =>
-    printedOffset !== undefined && page + printedOffset > 0
-      ? String(page + printedOffset)
-      : (file.labels?.[page] ?? '') || String(page + 1);
+  const pageName = (page: number): string => String(printed[page] ?? (file.labels?.[page] || page + 1));
   const found = [
     ...writeBody(findParagraphs(body, measures), notes, pageName),
     ...writeNotes(notes, pageName),

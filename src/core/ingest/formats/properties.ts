@@ -35,8 +35,8 @@ export function propertiesOf(title = '', creator = ''): SourceMetadata {
 }
 
 const NO_TITLE =
-  /^(?:untitled|document\d*|제목 ?없음|무제|word document|microsoft word\b.*|.*\.(?:docx?|hwpx?|pdf|tmp))$/iu;
+  /^(?:untitled|document\d*|제목 ?없음|무제|word document|microsoft (?:word|powerpoint|excel)\b.*|.*\.(?:docx?|hwpx?|pdf|tmp|indd|qxp|pptx?|xlsx?|ai))$/iu;
 
 /** Names of computers, programs and accounts. */
 const NO_PERSON =
-  /^(?:users?\d*|admin(?:istrator)?|owner|pc|home|test|guest|python-docx|unknown|사용자|관리자|작성자|microsoft.*|windows.*|apache.*|.*[@\\].*|.*-pc|[\d\p{P}\p{S}\s]+)$/iu;
+  /^(?:users?\d*|admin(?:istrator)?|owner|pc|home|test|guest|python-docx|unknown|사용자|관리자|작성자|microsoft.*|windows.*|apache.*|acrobat.*|adobe.*|.*[@\\].*|.*-pc|[\d\p{P}\p{S}\s]+)$/iu;

@@ -9,8 +9,8 @@ export interface PageFragments {
 /** The pages without what stands at the head and the foot of each, and the numbers that stood there. */
 export interface Unfurnished {
   readonly pages: readonly (readonly Fragment[])[];
-  /** What is added to a page's place in the file (from 0) to give the number printed on it. */
-  readonly printedOffset: number | undefined;
+  /** The number printed on each page, where that is known. */
+  readonly printed: readonly (number | undefined)[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function dropFurniture(pages: readonly PageFragments[]): Unfurnished {
       const taken = new Set(found[page]!.flatMap(row => row.fragments));
       return fragments.filter(fragment => !taken.has(fragment));
     }),
-    printedOffset: findOffset(found.flat()),
+    printed: printedNumbers(found.flat(), pages.length),
   };
 }
 
@@ -114,17 +114,31 @@ function numberIn(text: string): number {
   return Number(NUMBER.exec(text)?.[1] ?? Number.NaN);
 }
 
-/** The offset on which most pages agree, as long as one number more than chance says so. */
-function findOffset(rows: readonly Row[]): number | undefined {
+/**
+ * The number printed on each page, where pages agree: what is added to a page's place in the file to give it
+ * is the same on several. A page without a number counts on from the one before, or back from the next.
+ */
+function printedNumbers(rows: readonly Row[], count: number): (number | undefined)[] {
   const pagesByOffset = new Map<number, Set<number>>();
-  for (const { text, page, fragments } of rows)
-    for (const [digits] of text.matchAll(/\d{1,4}/g)) {
-      const offset = Number(digits) - page;
-      if (offset < 1 && !(offset <= 0 && Number(digits) > 0)) continue;
+  const offsetsOf = ({ text, page }: Row): number[] =>
+    [...text.matchAll(/\d{1,4}/g)].map(([digits]) => Number(digits) - page);
+  for (const row of rows)
+    for (const offset of offsetsOf(row)) {
       const pages = pagesByOffset.get(offset) ?? new Set();
-      pagesByOffset.set(offset, pages.add(page));
-      if (fragments.length === 1 && NUMBER.test(text)) pages.add(-1);
+      pagesByOffset.set(offset, pages.add(row.page));
+      // A number by itself needs no other page to be believed.
+      if (NUMBER.test(row.text) && numberIn(row.text) === offset + row.page) pages.add(-1);
     }
-  const [best] = [...pagesByOffset].toSorted(([, a], [, b]) => b.size - a.size);
-  return best && best[1].size >= 2 ? best[0] : undefined;
+  const support = (offset: number): number => pagesByOffset.get(offset)!.size;
+  const offsets = Array.from({ length: count }, (): number | undefined => undefined);
+  for (const row of rows)
+    for (const offset of offsetsOf(row)) {
+      const known = offsets[row.page];
+      if (support(offset) > (known === undefined ? 1 : support(known))) offsets[row.page] = offset;
+    }
+  for (let page = 1; page < count; page++) offsets[page] ??= offsets[page - 1];
+  for (let page = count - 2; page >= 0; page--) offsets[page] ??= offsets[page + 1];
+  return offsets.map((offset, page) =>
+    offset !== undefined && page + offset > 0 ? page + offset : undefined,
+  );
 }
