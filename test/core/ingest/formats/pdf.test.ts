@@ -49,7 +49,7 @@ describe('PDF files', () => {
 
   it('follows printed numbers that begin anew, and counts on where a page has none', async () => {
     const page = (text: string, number?: number): PdfLine[] => [
-      ...column(60, 80, [`${text} 쪽의 글은 이 줄을 채우고`, '여기에서 끝난다.']),
+      ...column(60, 80, [`${text} 쪽의 글은 이 줄을 채우고`, `${text} 쪽에서 끝난다.`]),
       ...(number ? [{ x: 200, y: 560, text: `- ${number} -`, size: 8 }] : []),
     ];
     const source = await read([page('가', 7), page('나', 8), page('다'), page('라', 1), page('마', 2)]);
