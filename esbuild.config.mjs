@@ -67,6 +67,8 @@ const builds = [
     entryPoints: {
       searchView: 'media/searchView/searchView.ts',
       searchViewStyle: 'media/searchView/searchView.css',
+      timeline: 'media/timeline/timeline.ts',
+      timelineStyle: 'media/timeline/timeline.css',
     },
     outdir: 'dist/media',
   },

@@ -7,6 +7,7 @@ import type { EntityType } from './entities/entityTypes';
 import type { Annotations } from './facts/annotatedSource';
 import type { HoverAnswer } from './facts/card';
 import type { Evidence, Fact } from './facts/fact';
+import type { DatedSentence } from './facts/datedSentences';
 import type { TimelineEntry } from './facts/timeline';
 import type { SourceFile } from './ingest/ingest';
 import type { Spacing } from './ingest/repair/spacing';
@@ -87,6 +88,8 @@ export interface Corpus {
   factsAbout(nameOrDate: string, publication: Publication): Promise<Fact[]>;
   /** The dated sentences of the sources, in order of time. */
   timeline(): Promise<TimelineEntry[]>;
+  /** The same for a picture: open and coarse times too, each sentence with its names. */
+  datedSentences(): Promise<DatedSentence[]>;
 
   /** A part of a source, ready to be quoted; undefined when there is no such source or no words there. */
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined>;

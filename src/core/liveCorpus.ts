@@ -39,6 +39,7 @@ import type { Fact } from './facts/fact';
 import { factsAbout } from './facts/factsAbout';
 import { countSources } from './facts/mentionIndex';
 import { Overview } from './facts/overview';
+import type { DatedSentence } from './facts/datedSentences';
 import { factsThen, timelineEntry } from './facts/timeline';
 import type { TimelineEntry } from './facts/timeline';
 import { findTimeExpressions } from './dates/findTimeExpressions';
@@ -358,6 +359,11 @@ class LiveCorpus implements Corpus {
     }
     const times = findTimeExpressions(text, publication);
     return times.flatMap((time: TimeExpression) => factsThen(time, known.timeline, { limit: 20 }));
+  }
+
+  async datedSentences(): Promise<DatedSentence[]> {
+    await this.annotateAll();
+    return this.known().datedSentences;
   }
 
   async timeline(): Promise<TimelineEntry[]> {

@@ -18,6 +18,7 @@ import { registerNamesTree } from './sidebar/namesTree';
 import { SearchView } from './sidebar/searchView';
 import { registerSourcesTree } from './sidebar/sourcesTree';
 import { registerTimelineTree } from './sidebar/timelineTree';
+import { TimelinePicture } from './timeline/timelinePicture';
 
 /** The running features. */
 export interface Features extends vscode.Disposable {
@@ -39,7 +40,18 @@ export function registerFeatures(
   const places = new Places(folder, reader);
   const cursor = new DraftCursor(folder);
   const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri: context.extensionUri });
-  const desk: Desk = { corpus, folder, reader, places, cursor, searchView, references, knowledge };
+  const timelinePicture = new TimelinePicture({ corpus, folder, cursor, extensionUri: context.extensionUri });
+  const desk: Desk = {
+    corpus,
+    folder,
+    reader,
+    places,
+    cursor,
+    searchView,
+    timelinePicture,
+    references,
+    knowledge,
+  };
 
   const features = [
     folder,
@@ -48,6 +60,7 @@ export function registerFeatures(
     reader,
     cursor,
     searchView,
+    timelinePicture,
     registerHover(corpus, folder, places),
     registerSourcesTree(corpus, folder, log),
     registerNamesTree(corpus, folder, knowledge),

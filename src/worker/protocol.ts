@@ -31,6 +31,7 @@ export const CORPUS_METHODS = {
   mentionsOf: true,
   factsAbout: true,
   timeline: true,
+  datedSentences: true,
   quotation: true,
   spacings: true,
   flipJoin: true,

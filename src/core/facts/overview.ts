@@ -1,6 +1,8 @@
 import type { Entity } from '../entities/entity';
 import type { Source } from '../sources/source';
 import type { AnnotatedSource } from './annotatedSource';
+import { datedSentences } from './datedSentences';
+import type { DatedSentence } from './datedSentences';
 import type { Dossier } from './factsAbout';
 import { dossierOf } from './factsAbout';
 import type { MentionIndex } from './mentionIndex';
@@ -38,6 +40,10 @@ export class Overview {
 
   get timeline(): readonly TimelinePoint[] {
     return (this.points ??= timelinePoints(this.annotated));
+  }
+
+  get datedSentences(): DatedSentence[] {
+    return datedSentences(this.annotated);
   }
 
   dossier(entityId: string): Dossier {

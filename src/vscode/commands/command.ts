@@ -6,6 +6,7 @@ import type { Places } from '../places';
 import type { Reader } from '../reader/reader';
 import type { References } from '../references';
 import type { SearchView } from '../sidebar/searchView';
+import type { TimelinePicture } from '../timeline/timelinePicture';
 
 /** What commands work with. */
 export interface Desk {
@@ -15,6 +16,7 @@ export interface Desk {
   readonly places: Places;
   readonly cursor: DraftCursor;
   readonly searchView: SearchView;
+  readonly timelinePicture: TimelinePicture;
   readonly references: References;
   readonly knowledge: KnowledgeFiles;
 }

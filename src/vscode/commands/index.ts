@@ -19,6 +19,7 @@ import { rescan } from './rescan';
 import { search } from './search';
 import { showFacts } from './showFacts';
 import { showMentions } from './showMentions';
+import { timelinePicture } from './timelinePicture';
 import { writeNameAs } from './writeNameAs';
 
 /** Every command of the extension; test/manifest.test.ts holds package.json against this list. */
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   mergeName,
   ignoreName,
   writeNameAs,
+  timelinePicture,
   chooseStyle,
   renewNotes,
   insertBibliography,

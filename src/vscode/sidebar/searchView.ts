@@ -8,6 +8,7 @@ import type { Reader } from '../reader/reader';
 import { say } from '../say';
 import { hitId, searchGroups } from './searchGroups';
 import { throttle } from '../throttle';
+import { webviewPage } from '../webviewPage';
 import { searchStrings } from './searchStrings';
 
 /** The most hits drawn for one query. */
@@ -49,7 +50,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     const { webview } = view;
     const media = vscode.Uri.joinPath(this.needs.extensionUri, 'dist', 'media');
     webview.options = { enableScripts: true, localResourceRoots: [media] };
-    webview.html = html(webview, media);
+    webview.html = webviewPage(webview, media, 'searchView');
     webview.onDidReceiveMessage((message: FromSearchView) => this.receive(message));
     view.onDidDispose(() => (this.view = undefined));
   }
@@ -166,24 +167,4 @@ async function runViewCommand(
   if (command === 'rescan') await vscode.commands.executeCommand('gakju.rescan');
   else if (command === 'addSources') await vscode.commands.executeCommand('gakju.addSources');
   else await vscode.commands.executeCommand('workbench.action.openSettings', 'gakju.sources');
-}
-
-/** The page of the view: nothing but our own script and style may load, and nothing can be sent anywhere. */
-function html(webview: vscode.Webview, media: vscode.Uri): string {
-  const nonce = crypto.randomUUID().replaceAll('-', '');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(media, 'searchView.js')).toString();
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(media, 'searchViewStyle.css')).toString();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; font-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${vscode.env.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${style}">
-</head>
-<body>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>`;
 }

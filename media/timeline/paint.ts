@@ -1,0 +1,69 @@
+import { ARROW } from './measures';
+import { colourOf } from './palette';
+import type { Palette } from './palette';
+import type { Bar, Shape } from './shapes';
+
+/** Draws the shapes on a canvas, in place of what was there. */
+export function paint(canvas: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette): void {
+  canvas.font = `11px ${palette.font}`;
+  canvas.lineWidth = 1;
+  for (const shape of shapes) {
+    switch (shape.kind) {
+      case 'line':
+        canvas.fillStyle = palette.line;
+        canvas.fillRect(Math.round(shape.x), shape.top, 1, shape.bottom - shape.top);
+        break;
+      case 'rule':
+        canvas.fillStyle = palette.line;
+        canvas.fillRect(0, shape.y, shape.width, 1);
+        break;
+      case 'text':
+        canvas.fillStyle = shape.isQuiet ? palette.quiet : palette.text;
+        canvas.fillText(shape.text, shape.x, shape.y);
+        break;
+      case 'bar':
+        paintBar(canvas, shape, palette);
+    }
+  }
+}
+
+function paintBar(canvas: CanvasRenderingContext2D, bar: Bar, palette: Palette): void {
+  const { x, y, width, height } = bar;
+  const colour = colourOf(bar, palette);
+  const fill = bar.isFading ? fading(canvas, bar, colour) : colour;
+  canvas.fillStyle = fill;
+  canvas.strokeStyle = fill;
+  canvas.beginPath();
+  canvas.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, 3);
+  if (bar.isHollow) {
+    canvas.globalAlpha = 0.25;
+    canvas.fill();
+    canvas.globalAlpha = 1;
+    canvas.stroke();
+  } else canvas.fill();
+  if (bar.opens !== 'no') {
+    const [edge, tip] = bar.opens === 'right' ? [x + width, x + width + ARROW] : [x, x - ARROW];
+    canvas.beginPath();
+    canvas.moveTo(edge, y);
+    canvas.lineTo(tip, y + height / 2);
+    canvas.lineTo(edge, y + height);
+    canvas.fill();
+  }
+  if (bar.isSelected) {
+    canvas.strokeStyle = palette.focus;
+    canvas.lineWidth = 2;
+    canvas.strokeRect(x - 2, y - 2, width + 4, height + 4);
+    canvas.lineWidth = 1;
+  }
+}
+
+/** Full in the middle, gone at the ends: nobody knows the day. */
+function fading(canvas: CanvasRenderingContext2D, { x, width }: Bar, colour: string): CanvasGradient {
+  const gradient = canvas.createLinearGradient(x, 0, x + width, 0);
+  const pale = `color-mix(in srgb, ${colour} 15%, transparent)`;
+  gradient.addColorStop(0, pale);
+  gradient.addColorStop(0.35, colour);
+  gradient.addColorStop(0.65, colour);
+  gradient.addColorStop(1, pale);
+  return gradient;
+}

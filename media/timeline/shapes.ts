@@ -1,0 +1,78 @@
+import type { Mark } from './layOut';
+import { ARROW, AXIS, BAR, LANE } from './measures';
+import type { Tick } from './scale';
+
+/** All that a picture is made of; the canvas and the SVG draw the same list. */
+export type Shape =
+  | { readonly kind: 'line'; readonly x: number; readonly top: number; readonly bottom: number }
+  | { readonly kind: 'rule'; readonly y: number; readonly width: number }
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly isQuiet: boolean;
+    }
+  | Bar;
+
+/** An event. Rough ends fade, open ones end in an arrow, an inferred one is hollow. */
+export interface Bar {
+  readonly kind: 'bar';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Number of its source; -1 is the draft. */
+  readonly colour: number;
+  readonly isHollow: boolean;
+  readonly isFading: boolean;
+  readonly opens: 'left' | 'right' | 'no';
+  readonly isSelected: boolean;
+}
+
+/** Where marks stand, and how they are told apart. */
+export interface Row {
+  readonly marks: readonly Mark[];
+  /** The first pixel of its first lane. */
+  readonly top: number;
+  /** Nothing above or below these is drawn. */
+  readonly clip: { readonly top: number; readonly bottom: number };
+  readonly colourOf: (sourceId: string | undefined) => number;
+  readonly selected: string | undefined;
+}
+
+/** The lines of the scale with their names. */
+export function axisShapes(ticks: readonly Tick[], width: number, height: number): Shape[] {
+  return [
+    ...ticks.flatMap(({ x, label }): Shape[] => [
+      { kind: 'line', x, top: AXIS - 4, bottom: height },
+      { kind: 'text', x: x + 4, y: AXIS - 10, text: label, isQuiet: true },
+    ]),
+    { kind: 'rule', y: AXIS, width },
+  ];
+}
+
+/** The marks that are in sight, with their words. */
+export function rowShapes({ marks, top, clip, colourOf, selected }: Row): Shape[] {
+  return marks.flatMap((mark): Shape[] => {
+    const y = top + mark.lane * LANE + (LANE - BAR) / 2;
+    if (y < clip.top || y + BAR > clip.bottom) return [];
+    const { event } = mark;
+    const bar: Bar = {
+      kind: 'bar',
+      x: mark.x,
+      y,
+      width: mark.width,
+      height: BAR,
+      colour: colourOf(event.sourceId),
+      isHollow: event.isInferred,
+      isFading: event.isApproximate,
+      opens: event.from === null ? 'left' : event.to === null ? 'right' : 'no',
+      isSelected: event.id === selected,
+    };
+    const { label } = mark;
+    if (!label) return [bar];
+    const gap = bar.opens === 'right' ? 4 + ARROW : 4;
+    return [bar, { kind: 'text', x: mark.x + mark.width + gap, y: y + BAR - 1, text: label, isQuiet: false }];
+  });
+}
