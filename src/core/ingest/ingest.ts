@@ -7,6 +7,7 @@ import { mapIdentity } from '../text/mappedText';
 import type { MappedText } from '../text/mappedText';
 import { phrase } from '../text/phrase';
 import type { Problem } from '../text/problem';
+import { fileKind } from './fileKind';
 import { formatOf } from './formats/index';
 import { settlePassages } from './formats/blocks';
 import type { FormatResult, Layout } from './formats/sourceFormat';
@@ -147,6 +148,9 @@ async function readFormat(file: SourceFile): Promise<FormatResult> {
     );
   const format = formatOf(file.id);
   if (!format) return unread('unknownFormat', 'Files of this kind cannot be read as sources.');
+  const seen = fileKind(file.bytes);
+  if (seen !== undefined && !DOCUMENTS.has(seen))
+    return unread('notThisKind', 'This is not what its name says: it looks like {0}.', seen);
   try {
     return await format.read(file.bytes, file.id);
   } catch {
@@ -155,7 +159,10 @@ async function readFormat(file: SourceFile): Promise<FormatResult> {
   }
 }
 
-function unread(code: string, template: string, ...args: number[]): FormatResult {
+/** What only a reader can judge: several kinds of document are packed alike. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['PDF', 'ZIP (DOCX, HWPX, EPUB)', 'HWP or DOC']);
+
+function unread(code: string, template: string, ...args: (string | number)[]): FormatResult {
   const problems: Problem[] = [{ code, severity: 'error', message: phrase(template, ...args) }];
   return { body: EMPTY, layout: 'plain', metadata: { origins: {} }, problems };
 }

@@ -1,8 +1,10 @@
 import { parse } from 'cfb';
 import { Inflate } from 'fflate';
+import { isSoundContainer } from './soundContainer';
 
 /** The streams of an HWP 5 file, by path (`/BodyText/Section0`). Throws when the file is no such container. */
 export function openContainer(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  if (!isSoundContainer(bytes)) throw new Error('the container does not come to an end');
   const { FullPaths: paths, FileIndex: entries } = parse(bytes);
   const streams = new Map<string, Uint8Array>();
   paths.forEach((path, index) => {
