@@ -9,6 +9,7 @@ import { phrase } from '../text/phrase';
 import type { Problem } from '../text/problem';
 import { fileKind } from './fileKind';
 import { formatOf } from './formats/index';
+import { kindOfFile } from './formats/kinds';
 import { settlePassages } from './formats/blocks';
 import type { FormatResult, Layout } from './formats/sourceFormat';
 import { findMetadata } from './findMetadata';
@@ -148,7 +149,7 @@ async function readFormat(file: SourceFile): Promise<FormatResult> {
     );
   const format = formatOf(file.id);
   if (!format) return unread('unknownFormat', 'Files of this kind cannot be read as sources.');
-  const seen = fileKind(file.bytes);
+  const seen = kindOfFile(file.id)?.isText ? undefined : fileKind(file.bytes);
   if (seen !== undefined && !DOCUMENTS.has(seen))
     return unread('notThisKind', 'This is not what its name says: it looks like {0}.', seen);
   try {
