@@ -1,10 +1,14 @@
 // Builds all that runs: the extension, its worker, the webviews and the command line.
 // `--watch` keeps building, `--meta` writes out/meta.json for the bundle-size rows of the benchmark.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 const meta = process.argv.includes('--meta');
+
+/** What travels inside the bundles: styles of notes and their locales as text, tables of characters for PDFs as bytes. */
+export const loader = { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' };
 
 /** Options shared by everything that runs on Node inside or beside VS Code. */
 const node = {
@@ -18,8 +22,7 @@ const node = {
   sourcesContent: false,
   // Hangul as it is: escaped, the tables of Korean would be twice their size.
   charset: 'utf8',
-  // Styles of notes and their locales travel as text; so do, as bytes, the tables of characters for PDFs.
-  loader: { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' },
+  loader,
   logLevel: 'warning',
   metafile: meta,
   // An ES build of a dependency is smaller than its CommonJS build, and is what `import` names.
@@ -74,13 +77,18 @@ const builds = [
   },
 ];
 
-// A piece is named by what is in it: those of the last build would stay.
-for (const folder of ['dist/worker', 'dist/cli']) rmSync(folder, { recursive: true, force: true });
-for (const file of ['dist/worker.js', 'dist/worker.js.map']) rmSync(file, { force: true });
-mkdirSync('out', { recursive: true });
-if (watch) {
-  for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
-} else {
-  const results = await Promise.all(builds.map(options => esbuild.build(options)));
-  if (meta) writeFileSync('out/meta.json', JSON.stringify(results.map(result => result.metafile)));
+// Tests take the loaders from here and build for themselves.
+if (import.meta.url === pathToFileURL(realpathSync(process.argv[1] ?? '.')).href) await buildAll();
+
+async function buildAll() {
+  // A piece is named by what is in it: those of the last build would stay.
+  for (const folder of ['dist/worker', 'dist/cli']) rmSync(folder, { recursive: true, force: true });
+  for (const file of ['dist/worker.js', 'dist/worker.js.map']) rmSync(file, { force: true });
+  mkdirSync('out', { recursive: true });
+  if (watch) {
+    for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+  } else {
+    const results = await Promise.all(builds.map(options => esbuild.build(options)));
+    if (meta) writeFileSync('out/meta.json', JSON.stringify(results.map(result => result.metafile)));
+  }
 }

@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
+import { loader } from '../esbuild.config.mjs';
 
 const test = dirname(fileURLToPath(import.meta.url));
 const root = resolve(test, '..');
@@ -44,7 +45,7 @@ await build({
   mainFields: ['module', 'main'],
   external: ['typescript', 'esbuild', 'fast-check', 'mocha'],
   // As in esbuild.config.mjs.
-  loader: { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' },
+  loader,
   define: { 'globalThis.PROJECT_ROOT': JSON.stringify(root), 'process.versions.nw': '"0"' },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

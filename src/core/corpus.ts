@@ -11,6 +11,7 @@ import type { DatedSentence } from './facts/datedSentences';
 import type { TimelineEntry } from './facts/timeline';
 import type { SourceFile } from './ingest/ingest';
 import type { Spacing } from './ingest/repair/spacing';
+import type { DroppedContext } from './quotes/droppedContext';
 import type { TextPositionSelector, TextQuoteSelector } from './quotes/selector';
 import type { Verdict } from './quotes/verifyQuote';
 import type { Snippet } from './search/snippet';
@@ -223,6 +224,8 @@ export interface Quotation {
   readonly language: 'ko' | 'en';
   /** Present when the words stand inside quotation marks in the source: they are somebody else's. */
   readonly speech?: { readonly speaker?: string };
+  /** Present when the words were cut out of a sentence that says something else as a whole. */
+  readonly dropped?: DroppedContext;
 }
 
 /** Another reading of one line end, to be remembered by `setReferences`. */

@@ -1,6 +1,7 @@
 import type { Quotation, QuoteAnswer } from './corpus';
 import { passageAt } from './facts/evidence';
 import { describeQuote } from './quotes/describeQuote';
+import { droppedContext } from './quotes/droppedContext';
 import { innerSpeech } from './quotes/quotedSpeech';
 import type { Verdict } from './quotes/verifyQuote';
 import type { Source } from './sources/source';
@@ -17,6 +18,7 @@ export function quotationOf(source: Source, range: TextRange): Quotation | undef
   if (!quote.exact) return undefined;
   const passage = passageAt(source.passages, position.start);
   const speech = innerSpeech(text, position);
+  const dropped = droppedContext(text, position);
   return {
     sourceId: source.id,
     uri: source.uri,
@@ -29,6 +31,7 @@ export function quotationOf(source: Source, range: TextRange): Quotation | undef
     paragraph: passage?.paragraph ?? 1,
     ...(passage?.page ? { page: passage.page } : {}),
     language: source.metadata.language === 'en' ? 'en' : 'ko',
+    ...(dropped && { dropped }),
     ...(speech ? { speech: speech.speaker ? { speaker: speech.speaker } : {} } : {}),
   };
 }

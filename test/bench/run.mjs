@@ -9,6 +9,7 @@ const { buildProject, installProject } = await import('../setup.mjs');
 installProject();
 buildProject();
 const esbuild = await import('esbuild');
+const { loader } = await import('../../esbuild.config.mjs');
 
 const out = join(root, 'out', 'bench');
 mkdirSync(out, { recursive: true });
@@ -20,7 +21,7 @@ await esbuild.build({
   platform: 'node',
   format: 'esm',
   mainFields: ['module', 'main'],
-  loader: { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' },
+  loader,
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
 const { measureCorpus, measureSearch } = await import(pathToFileURL(join(out, 'bench.mjs')).href);

@@ -23,8 +23,9 @@ describe('the command line', function () {
       outfile: program,
       bundle: true,
       platform: 'node',
-      loader: { '.csl': 'text', '.xml': 'text' },
+      loader: { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' },
       mainFields: ['module', 'main'],
+      logLevel: 'error',
     });
   });
   after(() => rmSync(folder, { recursive: true, force: true }));

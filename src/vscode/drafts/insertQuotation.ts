@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Corpus, SearchHit } from '../../core/corpus';
+import type { Corpus, Quotation, SearchHit } from '../../core/corpus';
+import type { DroppedContext } from '../../core/quotes/droppedContext';
 import { foldLayout } from '../../core/quotes/foldLayout';
 import { phrase } from '../../core/text/phrase';
+import type { Phrase } from '../../core/text/phrase';
 import type { TextRange } from '../../core/text/textRange';
 import { toWorkspaceEdit } from '../convert';
 import { say } from '../say';
@@ -40,8 +42,8 @@ export async function insertQuotation(
       vscode.l10n.t('The source has changed in the meantime. Look at the passage again before you quote it.'),
     );
   }
-  const isSecondary = quotation.speech && (await askWhoseWords(quotation.speech.speaker));
-  if (quotation.speech && isSecondary === undefined) return false;
+  const asked = await settle(quotation, corpus);
+  if (!asked) return false;
   const draft = cursor.current ?? (await pickDraft());
   if (!draft) return false;
   const document = await vscode.workspace.openTextDocument(draft.uri);
@@ -55,9 +57,9 @@ export async function insertQuotation(
     return corpus.quoteEdits({
       draft: document.getText(),
       at: cursor.current?.range ?? { start: end, end },
-      sourceId: quotation.sourceId,
-      range: quotation.range,
-      isSecondary: isSecondary ?? false,
+      sourceId: asked.quotation.sourceId,
+      range: asked.quotation.range,
+      isSecondary: asked.isSecondary,
       style: await styleChoice(document),
     });
   });
@@ -76,6 +78,43 @@ export async function insertQuotation(
   for (const warning of result.warnings) void vscode.window.showWarningMessage(say(warning));
   return true;
 }
+
+/** Asks what has to be settled before anything is inserted; undefined when the writer turns back. */
+async function settle(
+  found: Quotation,
+  corpus: Corpus,
+): Promise<{ readonly quotation: Quotation; readonly isSecondary: boolean } | undefined> {
+  const quotation = found.dropped ? await askHowMuch(found, found.dropped, corpus) : found;
+  if (!quotation) return undefined;
+  const isSecondary = quotation.speech ? await askWhoseWords(quotation.speech.speaker) : false;
+  return isSecondary === undefined ? undefined : { quotation, isSecondary };
+}
+
+/** A cut that leaves out "not", "it seems" or "but" says what its source did not: the writer sees what is lost. */
+async function askHowMuch(
+  quotation: Quotation,
+  { kind, text, sentence }: DroppedContext,
+  corpus: Corpus,
+): Promise<Quotation | undefined> {
+  const whole = {
+    label: vscode.l10n.t('Quote the whole sentence'),
+    detail: `… ${text} …`,
+    isWhole: true,
+  };
+  const cut = { label: vscode.l10n.t('Quote only what is selected'), detail: quotation.text, isWhole: false };
+  const picked = await vscode.window.showQuickPick([whole, cut], { placeHolder: say(LOST[kind]) });
+  if (!picked?.isWhole) return picked && quotation;
+  return corpus.quotation(quotation.sourceId, sentence);
+}
+
+const LOST: Readonly<Record<DroppedContext['kind'], Phrase>> = {
+  negation: phrase('The sentence goes on with a negation that the selection leaves out.'),
+  hedge: phrase('The sentence says this with a reservation that the selection leaves out.'),
+  contrast: phrase(
+    'The sentence takes this back or sets something against it, which the selection leaves out.',
+  ),
+  attribution: phrase('In the sentence somebody else says this; the selection leaves out who.'),
+};
 
 /**
  * Words inside quotation marks are not the essayist's, and a note that hides it misleads: whose they are is
