@@ -41,7 +41,11 @@ export function inferPublication(text: string): InferredPublication | undefined 
   if (!latest?.from) return undefined;
   const day = latest.from;
   const range = { start: latest.start, end: latest.end };
-  const bounds = { from: day, to: latestPossible(text, day) };
+  // What is read against the day differs in meaning, not in place: most texts expect nothing.
+  const expects = times.some(
+    time => !isStated(time) && isExpected({ text, start: time.start, end: time.end }),
+  );
+  const bounds = { from: day, to: expects ? latestPossible(text, day) : null };
   const apposition = findApposition(text, monthOf(day));
   if (apposition) {
     const issued = day.slice(0, 7);

@@ -215,7 +215,8 @@ export class SearchIndex {
     const indexed: IndexedPassage = { ...found, place, length: counts.size };
     const { heading, about } = found.context;
     this.words.add(place, words);
-    for (const term of this.allTermsOf(indexed)) this.dictionary.count(term, 1);
+    for (const term of counts.keys()) this.dictionary.count(term, 1);
+    for (const term of new Set([...heading, ...about])) if (!counts.has(term)) this.dictionary.count(term, 1);
     this.passages.set(place, indexed);
     this.totalLength += indexed.length;
     this.bigrams.add(place, bigramsOf(tokens));

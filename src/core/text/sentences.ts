@@ -12,6 +12,10 @@ export function findSentences(text: string): TextRange[] {
   let closing = start;
   const ahead = new Ahead(text);
   for (let at = start; at < text.length;) {
+    if (isPlain(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     if (at >= closing) closing = closingMark(text, at, ahead) ?? closing;
     const end = isParagraphEnd(text, at)
       ? at
@@ -36,6 +40,11 @@ function isStop(character: string): boolean {
   return STOPS.includes(character);
 }
 
+/** Whether a unit neither ends nor opens anything, as nearly all of a text's units do. */
+function isPlain(unit: number): boolean {
+  return isHangulSyllable(unit) || !MARKS.has(unit);
+}
+
 /** An empty line follows. */
 function isParagraphEnd(text: string, at: number): boolean {
   if (text[at] !== '\n') return false;
@@ -55,6 +64,10 @@ const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
 };
+/** All that `findSentences` has to look at. */
+const MARKS: ReadonlySet<number> = new Set(
+  [...Object.keys(PAIRS), ...STOPS.split(''), '"', '\n'].map(mark => mark.charCodeAt(0)),
+);
 /** What is not closed within so many units was not opened. */
 const LONGEST_INSERTION = 500;
 

@@ -16,12 +16,14 @@ export function readLetters(text: string): Letters {
   const folded = foldCharacters(text);
   const units = folded.text;
   const kept: string[] = [];
-  const offsets: number[] = [];
+  const offsets = new Uint32Array(units.length);
+  let count = 0;
   for (const { 0: run, index } of units.matchAll(LETTERS)) {
     kept.push(run);
-    for (let at = index; at < index + run.length; at++) offsets.push(folded.offsets?.[at] ?? at);
+    for (let at = index; at < index + run.length; at++)
+      offsets[count++] = folded.offsets ? folded.offsets[at]! : at;
   }
-  return { letters: kept.join(''), offsets: Uint32Array.from(offsets) };
+  return { letters: kept.join(''), offsets: offsets.slice(0, count) };
 }
 
 const LETTERS = /[\p{L}\p{N}]+|(?<=\p{N})[^\s,\p{L}\p{N}](?= {0,2}\p{N})/gu;

@@ -17,11 +17,21 @@ export interface Sketch {
 }
 
 export function sketchOf(letters: string): Sketch {
-  const all = new Uint32Array(new Set(shingleHashes(letters))).sort();
-  const limit = Math.max(0xffffffff / SAMPLED, all[Math.min(FEWEST, all.length) - 1] ?? 0);
+  const hashes = shingleHashes(letters);
+  // Of a long text those below the usual limit are enough; only of a short one all have to be put in order.
+  const usual = inOrder(hashes.filter(hash => hash <= USUAL_LIMIT));
+  const all = usual.length >= FEWEST ? usual : inOrder(hashes);
+  const limit = Math.max(USUAL_LIMIT, all[Math.min(FEWEST, all.length) - 1] ?? 0);
   let count = 0;
   while (count < all.length && all[count]! <= limit) count++;
   return { hashes: all.slice(0, count), limit };
+}
+
+const USUAL_LIMIT = 0xffffffff / SAMPLED;
+
+/** The different hashes, the smallest first. */
+function inOrder(hashes: Uint32Array): Uint32Array {
+  return hashes.sort().filter((hash, at, sorted) => at === 0 || hash !== sorted[at - 1]);
 }
 
 /** How much of the shorter text stands in the other one, by their fingerprints: 0 to 1. */
