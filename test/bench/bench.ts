@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { measureOpening } from './openDesk';
 import { createCorpus } from '../../src/core/liveCorpus';
 import type { Corpus } from '../../src/core/corpus';
 import type { BenchRow } from './search';
@@ -61,6 +62,7 @@ async function measureSize(passages: number): Promise<BenchRow[]> {
     row('question', 'p95', quantile(question, 0.95), 'ms'),
     row('hover', 'p50', quantile(hover, 0.5), 'ms'),
     row('hover', 'p95', quantile(hover, 0.95), 'ms'),
+    ...(await measureOpening(files, passages)),
   ];
 }
 

@@ -1,5 +1,6 @@
 // npm run bench: measures sizes and peers within one run and prints JSON. Times are of this machine at this
-// moment: quote ratios and growth. `--no-host` leaves out the activation time inside a real VS Code.
+// moment: quote ratios and growth. `--no-host` leaves out the activation time inside a real VS Code; `--large`
+// adds a desk of 100,000 passages.
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,7 +26,7 @@ await esbuild.build({
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
 const { measureCorpus, measureSearch } = await import(pathToFileURL(join(out, 'bench.mjs')).href);
-const sizes = [100, 1000, 10_000];
+const sizes = [100, 1000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])];
 const rows = [...measureSearch(sizes), ...(await measureCorpus(sizes))];
 const bundles = [
   'extension.js',

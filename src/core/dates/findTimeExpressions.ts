@@ -18,11 +18,26 @@ import type { Publication, TimeExpression, TimeValue } from './timeExpression';
  * expression. Without a publication date what hangs on it stays unresolved: today is never guessed.
  */
 export function findTimeExpressions(text: string, publication?: Publication): TimeExpression[] {
-  const normal = normalise(text);
-  const expressions = joinRanges(normal.text, scan(normal.text, patterns), rangeWords);
+  const { normal, expressions } = scanned(text);
   const reader = new Reader(text, normal, publicationDate(publication));
   return expressions.map((expression, index) => reader.read(expression, expressions[index + 1]));
 }
+
+interface Scanned {
+  readonly text: string;
+  readonly normal: NormalText;
+  readonly expressions: readonly Expression[];
+}
+
+/** What the words say depends on no date: a text is often read twice in a row, without one and with one. */
+function scanned(text: string): Scanned {
+  if (last?.text === text) return last;
+  const normal = normalise(text);
+  last = { text, normal, expressions: joinRanges(normal.text, scan(normal.text, patterns), rangeWords) };
+  return last;
+}
+
+let last: Scanned | undefined;
 
 /** How far behind an expression the next one may stand to speak for its year. */
 const FOLLOWING_REACH = 60;

@@ -1,0 +1,121 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import MiniSearch from 'minisearch';
+import { ingest } from '../../src/core/ingest/ingest';
+import type { SourceFile } from '../../src/core/ingest/ingest';
+import { createCorpus } from '../../src/core/liveCorpus';
+import type { BenchRow } from './search';
+
+const VERSION = 'bench';
+const QUERIES = [
+  '보스토치니',
+  '군사동맹',
+  '무기 거래는 언제 시작되었나',
+  '러시아가 북한에 원한 것은 무엇인가',
+];
+/** Sources in one stored part, about as many as the extension puts there. */
+const PART = 30;
+
+/**
+ * A desk that is opened again, and what it needs of the memory; beside it what its texts would take in a
+ * MiniSearch of whole words and of syllable pairs, as it comes.
+ */
+export async function measureOpening(files: readonly SourceFile[], size: number): Promise<BenchRow[]> {
+  const row = (name: string, metric: string, value: number, unit: string): BenchRow => ({
+    name,
+    size,
+    metric,
+    value: Math.round(value * 10) / 10,
+    unit,
+  });
+  const parts = await packAll(files);
+  const before = usedMemory();
+  const corpus = createCorpus({ pause: () => new Promise<void>(resolve => setImmediate(resolve)) });
+  const start = performance.now();
+  for (const part of parts) await corpus.restoreSources(part, VERSION);
+  const restored = performance.now() - start;
+  const first = await milliseconds(() => corpus.search(QUERIES[0]!, { limit: 20, typing: true }));
+  const withText = usedMemory();
+  const learnt = await milliseconds(() => corpus.whenLearnt());
+  const withIndex = usedMemory();
+  const changed = await milliseconds(() => corpus.addSource(files[0]!));
+  return [
+    row('saved desk', 'size', parts.reduce((sum, part) => sum + part.length, 0) / 1e6, 'MB'),
+    row('saved desk', 'first result', restored + first, 'ms'),
+    row('saved desk', 'all learnt', learnt, 'ms'),
+    row('saved desk', 'text in memory', withText - before, 'MB'),
+    row('saved desk', 'memory above the text', withIndex - withText, 'MB'),
+    row('one changed file', 'time', changed, 'ms'),
+    ...(await measurePeer(files, row)),
+  ];
+}
+
+async function packAll(files: readonly SourceFile[]): Promise<Uint8Array[]> {
+  const corpus = createCorpus();
+  for (const file of files) await corpus.addSource(file);
+  const parts: Uint8Array[] = [];
+  for (let at = 0; at < files.length; at += PART) {
+    const stamps = files.slice(at, at + PART).map(({ id }) => ({ id, stamp: '' }));
+    parts.push(await corpus.packSources(stamps, VERSION));
+  }
+  return parts;
+}
+
+interface PeerPassage {
+  readonly id: number;
+  readonly words: string;
+  readonly pairs: string;
+}
+
+/** MiniSearch with two fields, words and syllable pairs, and its own index loaded from JSON. */
+async function measurePeer(
+  files: readonly SourceFile[],
+  row: (name: string, metric: string, value: number, unit: string) => BenchRow,
+): Promise<BenchRow[]> {
+  const passages: PeerPassage[] = [];
+  for (const file of files) {
+    const { body, passages: found } = await ingest(file);
+    for (const { start, end } of found) {
+      const words = body.text.slice(start, end);
+      passages.push({ id: passages.length, words, pairs: pairsOf(words) });
+    }
+  }
+  const options = { fields: ['words', 'pairs'] };
+  const before = usedMemory();
+  const peer = new MiniSearch<PeerPassage>(options);
+  const built = await milliseconds(() => Promise.resolve(peer.addAll(passages)));
+  const memory = usedMemory() - before;
+  const times: number[] = [];
+  for (let n = 0; n < 40; n++)
+    times.push(await milliseconds(() => Promise.resolve(peer.search(QUERIES[n % QUERIES.length]!))));
+  const json = JSON.stringify(peer);
+  const loaded = await milliseconds(() => Promise.resolve(MiniSearch.loadJSON<PeerPassage>(json, options)));
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const name = 'MiniSearch, two fields';
+  return [
+    row(name, 'rate', bytes / 1e3 / built, 'MB/s'),
+    row(name, 'query p95', times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!, 'ms'),
+    row(name, 'memory above the text', memory, 'MB'),
+    row(name, 'index loaded', loaded, 'ms'),
+  ];
+}
+
+function pairsOf(text: string): string {
+  return (text.match(/[가-힣]{2,}/g) ?? [])
+    .flatMap(word => Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)))
+    .join(' ');
+}
+
+async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Megabytes in use once the garbage is gone. */
+function usedMemory(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
