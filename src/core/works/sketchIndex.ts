@@ -7,7 +7,8 @@ const WORTH_COMPARING = 0.3;
 /** The fingerprints of all sources, and which share much of theirs. */
 export class SketchIndex {
   private readonly sketches = new Map<string, Sketch>();
-  private readonly idsByHash = new Map<number, Set<string>>();
+  /** Nearly every hash is of one source: a set for each would take more memory than the index of the search. */
+  private readonly idsByHash = new Map<number, string | Set<string>>();
 
   /** Takes in a source's letters; answers with the sources of which much is in it, or it in them. */
   add(id: string, letters: string): string[] {
@@ -15,8 +16,11 @@ export class SketchIndex {
     const candidates = new Set<string>();
     for (const hash of sketch.hashes) {
       const ids = this.idsByHash.get(hash);
-      if (!ids) this.idsByHash.set(hash, new Set([id]));
-      else {
+      if (ids === undefined) this.idsByHash.set(hash, id);
+      else if (typeof ids === 'string') {
+        candidates.add(ids);
+        this.idsByHash.set(hash, new Set([ids, id]));
+      } else {
         for (const other of ids) candidates.add(other);
         ids.add(id);
       }
@@ -28,7 +32,8 @@ export class SketchIndex {
   remove(id: string): void {
     for (const hash of this.sketches.get(id)?.hashes ?? []) {
       const ids = this.idsByHash.get(hash);
-      if (ids?.delete(id) && !ids.size) this.idsByHash.delete(hash);
+      if (ids === id) this.idsByHash.delete(hash);
+      else if (typeof ids === 'object' && ids.delete(id) && !ids.size) this.idsByHash.delete(hash);
     }
     this.sketches.delete(id);
   }
