@@ -15,6 +15,7 @@ export interface Settings {
   readonly nameLinks: boolean;
   readonly nameCompletion: boolean;
   readonly checksEnabled: boolean;
+  readonly checksDates: boolean;
   readonly nameSpelling: boolean;
 }
 
@@ -34,6 +35,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     nameLinks: settings.get('names.links', true),
     nameCompletion: settings.get('names.completion', true),
     checksEnabled: settings.get('checks.enabled', true),
+    checksDates: settings.get('checks.dates', true),
     nameSpelling: settings.get('checks.nameSpelling', true),
   };
 }

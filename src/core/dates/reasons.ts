@@ -3,8 +3,11 @@ import type { Phrase } from '../text/phrase';
 
 // Every sentence in which this room tells the writer how a date was read. The templates are translation keys.
 
+/** The template of `againstPublication`, by which words are told that mean another time later. */
+export const READ_AGAINST_PUBLICATION = '{0} is read against the publication date {1}';
+
 export function againstPublication(surface: string, issued: string): Phrase {
-  return phrase('{0} is read against the publication date {1}', surface, issued);
+  return phrase(READ_AGAINST_PUBLICATION, surface, issued);
 }
 
 export function latestBefore(surface: string, issued: string): Phrase {
@@ -58,12 +61,18 @@ export function noDateBefore(surface: string): Phrase {
   return phrase('{0} cannot be placed: no date before it in the text that it could be counted from', surface);
 }
 
+/** The template of `noSuchDay`, by which a slip of the writer is told. */
+export const NO_SUCH_DAY = '{0} does not exist in the calendar';
+
 export function noSuchDay(surface: string): Phrase {
-  return phrase('{0} does not exist in the calendar', surface);
+  return phrase(NO_SUCH_DAY, surface);
 }
 
+/** The template of `otherWeekday`, by which a slip of the writer is told. */
+export const OTHER_WEEKDAY = '{0} falls on another day of the week than the text says';
+
 export function otherWeekday(surface: string): Phrase {
-  return phrase('{0} falls on another day of the week than the text says', surface);
+  return phrase(OTHER_WEEKDAY, surface);
 }
 
 export function noBoundaries(name: string): Phrase {

@@ -12,6 +12,7 @@ import {
   latestBefore,
   nextAfter,
   noPublication,
+  noSuchDay,
   publicationTooCoarse,
   yearFlowsFrom,
   yearFromOtherEnd,
@@ -224,7 +225,11 @@ function nearest(all: readonly Narrowed[], publication: PublicationDate): Narrow
 }
 
 function unplaced(meaning: Meaning, { surface, publication }: Context): TimeValue {
-  const why = publication ? publicationTooCoarse(surface, publication.issued) : noPublication(surface);
+  const why = isNoDay(meaning)
+    ? noSuchDay(surface)
+    : publication
+      ? publicationTooCoarse(surface, publication.issued)
+      : noPublication(surface);
   const grain =
     meaning.day !== undefined || meaning.weekday !== undefined
       ? 'day'
@@ -239,6 +244,11 @@ function unplaced(meaning: Meaning, { surface, publication }: Context): TimeValu
     ? { kind: 'publication', ref: publication.issued }
     : { kind: 'publication' };
   return { from: null, to: null, grain, approximate: false, anchor, status: 'unresolved', implied: [], why };
+}
+
+/** 11월 31일 is in no year. */
+function isNoDay({ month, day, isLunar }: Meaning): boolean {
+  return !isLunar && month !== undefined && day !== undefined && isoDay(2000, month, day) === undefined;
 }
 
 function inferred(found: Narrowed, meaning: Meaning, anchor: Anchor, why: Phrase): TimeValue {

@@ -8,7 +8,7 @@ import type { TextRange } from './textRange';
  */
 export interface Problem {
   readonly code: string;
-  readonly severity: 'error' | 'warning' | 'information';
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: Phrase;
   readonly range?: TextRange;
 }

@@ -7,6 +7,7 @@ import { findSources } from './findSources';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
 import { insertBibliography } from './insertBibliography';
 import { moreLikeThis } from './moreLikeThis';
+import { insertAbsoluteDate } from './insertAbsoluteDate';
 import { notSameWork } from './notSameWork';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
@@ -40,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   preferCopy,
   notSameWork,
   showFacts,
+  insertAbsoluteDate,
   showMentions,
   addName,
   mergeName,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus';
-import { checkDraft } from '../../core/drafts/checks/index';
+import { DATE_CHECKS, checkDraft } from '../../core/drafts/checks/index';
 import type { CheckedSource, DraftProblem } from '../../core/drafts/checks/index';
 import { readLedgers } from '../../core/drafts/ledger';
 import type { Source } from '../../core/sources/source';
@@ -83,6 +83,8 @@ function isChecked(document: vscode.TextDocument, folder: CorpusFolder): boolean
   return checksEnabled && drafts.some(pattern => vscode.languages.match({ pattern }, document) > 0);
 }
 
+const OF_DATES = new Set(DATE_CHECKS.map(({ id }) => id));
+
 /** Only what the draft's own ledgers name is asked of the corpus. */
 async function problemsOf(
   document: vscode.TextDocument,
@@ -101,8 +103,11 @@ async function problemsOf(
     ? { mentions: await corpus.draftMentions(text, draftPublication(text)) }
     : {};
   const renewal = ids.size ? await corpus.noteRenewal(text, await styleChoice(document)) : undefined;
+  const { checksDates } = readSettings(document);
   return [
-    ...checkDraft(text, { source: id => known.get(id), ...mentions }),
+    ...checkDraft(text, { source: id => known.get(id), ...mentions }).filter(
+      ({ code }) => checksDates || !OF_DATES.has(code),
+    ),
     ...(renewal && !('refused' in renewal) ? outdatedNotes(renewal) : []),
   ];
 }

@@ -13,6 +13,8 @@ export interface HoverWords {
   readonly language: 'ko' | 'en';
   readonly say: (phrase: Phrase) => string;
   readonly nameOf: (sourceId: string) => string | undefined;
+  /** Whether the words are the writer's own and may be written otherwise. */
+  readonly isDraft?: boolean;
 }
 
 /** The most facts a card shows; the footer leads to all mentions. */
@@ -93,6 +95,10 @@ function timeMarkdown(card: TimeCard, words: HoverWords): string {
   if (expression.why) lines.push(escapeMarkdown(say(expression.why)));
   if (expression.anchor.kind === 'publication' && publication.why) {
     lines.push(escapeMarkdown(say(phrase('Read against {0}.', say(publication.why)))));
+  }
+  if (words.isDraft && expression.anchor.kind === 'publication' && expression.status === 'inferred') {
+    const title = say(phrase('Write the date out in the draft'));
+    lines.push(commandLink(say(phrase('write it out')), 'gakju.insertAbsoluteDate', title, expression.start));
   }
   const parts = [lines.join('  \n')];
   if (facts.length) parts.push(facts.map(fact => factLine(fact, words)).join('\n'));

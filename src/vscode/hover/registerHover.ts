@@ -35,7 +35,12 @@ export function registerHover(corpus: Corpus, folder: CorpusFolder, places: Plac
       const answer = await corpus.hoverAt(asked.place);
       const shown = answer && only(answer, hoverNames, hoverDates);
       if (!shown || token.isCancellationRequested) return undefined;
-      const words = { language: displayLanguage(), say, nameOf: (id: string) => nameOf(folder, id) };
+      const words = {
+        language: displayLanguage(),
+        say,
+        isDraft: asked.place.kind === 'draft',
+        nameOf: (id: string) => nameOf(folder, id),
+      };
       return new vscode.Hover(hoverMarkdown(shown, words).map(toMarkdownString), asked.toRange(shown.range));
     },
   });

@@ -1,5 +1,6 @@
 import type { Mention } from '../../entities/entity';
 import type { Join } from '../../sources/join';
+import type { TimeExpression } from '../../dates/timeExpression';
 import type { MetadataField, SourceMetadata } from '../../sources/sourceMetadata';
 import type { Phrase } from '../../text/phrase';
 import type { Problem } from '../../text/problem';
@@ -40,6 +41,10 @@ export interface SourceLookup {
 
 export interface CheckContext extends SourceLookup {
   readonly draft: Draft;
+  /** The dates in the writer's own words, read against the date that the draft states. */
+  readonly times: readonly TimeExpression[];
+  /** Whether it states one. */
+  readonly isDated: boolean;
 }
 
 /** One kind of fault. `id` is the code of its problems. */

@@ -1,15 +1,23 @@
+import { readFrontMatter } from '../../sources/frontMatter';
 import type { Draft } from '../draft';
 import { readDraft } from '../draft';
+import { draftTimes } from '../draftTimes';
 import type { DraftCheck, DraftProblem, SourceLookup } from './draftCheck';
 import { duplicateDefinition } from './duplicateDefinition';
+import { impossibleDate } from './impossibleDate';
 import { missingDefinition } from './missingDefinition';
 import { nameSpelling } from './nameSpelling';
 import { noteLacksData } from './noteLacksData';
 import { quoteAltered } from './quoteAltered';
+import { relativeDate } from './relativeDate';
 import { sourceMissing } from './sourceMissing';
 import { unusedDefinition } from './unusedDefinition';
+import { wrongWeekday } from './wrongWeekday';
 
 export type { CheckedSource, DraftFix, DraftProblem, SourceLookup } from './draftCheck';
+
+/** The checks that a writer can switch off on their own: those of dates. */
+export const DATE_CHECKS: readonly DraftCheck[] = [impossibleDate, wrongWeekday, relativeDate];
 
 /** The checks of a draft. */
 export const DRAFT_CHECKS: readonly DraftCheck[] = [
@@ -20,12 +28,17 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
   sourceMissing,
   noteLacksData,
   nameSpelling,
+  ...DATE_CHECKS,
 ];
 
 /** All that is wrong in a draft, in the order of the text. */
 export function checkDraft(draft: string | Draft, lookup: SourceLookup): DraftProblem[] {
+  const read = typeof draft === 'string' ? readDraft(draft) : draft;
+  const issued = readFrontMatter(read.text)?.metadata.issued;
   const context = {
-    draft: typeof draft === 'string' ? readDraft(draft) : draft,
+    draft: read,
+    times: draftTimes(read, issued === undefined ? {} : { issued }),
+    isDated: issued !== undefined,
     source: (id: string) => lookup.source(id),
     ...(lookup.mentions ? { mentions: lookup.mentions } : {}),
   };
