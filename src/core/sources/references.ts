@@ -84,6 +84,25 @@ export function parseReferences(text: string): readonly unknown[] | undefined {
   }
 }
 
+/**
+ * The id of the source that an item speaks of: its own id below the folder of its file, `sources/`. Sources
+ * outside the writer's folder (`~/Downloads/policy/a.pdf`) have their whole address as id, wherever the file is.
+ */
+export function sourceOfItem(prefix: string, itemId: string): string {
+  return isOutsideId(itemId) ? itemId : prefix + itemId;
+}
+
+/** The id that a source has in the `references.json` of a folder; undefined where it does not belong there. */
+export function itemOfSource(prefix: string, sourceId: string): string | undefined {
+  if (isOutsideId(sourceId)) return sourceId;
+  return sourceId.startsWith(prefix) ? sourceId.slice(prefix.length) : undefined;
+}
+
+/** Whether the id is the address of a file outside the writer's folder. */
+export function isOutsideId(id: string): boolean {
+  return /^(?:~\/|\/|[A-Za-z]:\/)/.test(id);
+}
+
 /** The id of an item, in the form in which sources have theirs; a number counts as its digits. */
 export function referenceId(value: unknown): string | undefined {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;

@@ -5,17 +5,17 @@ import { CSL_NAMES } from './references';
 import { authorName } from './sourceMetadata';
 import type { Author, MetadataField, SourceMetadata } from './sourceMetadata';
 import { SOURCE_TYPES, readSourceType } from './sourceType';
-import { readStatedDate } from './statedDate';
 import type { ReferenceChanges } from './writeReference';
+import { readWrittenDate } from './writtenDate';
 
-/** Every field that a writer can give, in the order of a note. */
+/** Every field that a writer can give, in the order of the form: what notes need comes first. */
 export const WRITABLE_FIELDS = Object.keys({
-  author: true,
   title: true,
-  containerTitle: true,
-  number: true,
-  publisher: true,
+  author: true,
   issued: true,
+  containerTitle: true,
+  publisher: true,
+  number: true,
   type: true,
   url: true,
   accessed: true,
@@ -44,7 +44,7 @@ export function readWrittenField(
   switch (field) {
     case 'issued':
     case 'accessed': {
-      const date = readStatedDate(text);
+      const date = readWrittenDate(text);
       return date
         ? changeTo(toCslDate(date))
         : { refused: phrase('“{0}” is not a date. Write it as 2024-07-08, 2024-07 or 2024.', text) };
@@ -69,6 +69,20 @@ export function readWrittenField(
     case 'affiliation':
       return changeTo(text);
   }
+}
+
+/** What rows of authors change in the source's reference; rows without a name are passed over. */
+export function writtenAuthors(rows: readonly Author[]): ReferenceChanges {
+  const authors = rows.map(trimmed).filter(author => author.literal ?? author.family);
+  return { [CSL_NAMES.author]: authors.length ? authors : undefined };
+}
+
+function trimmed(author: Author): Author {
+  const parts = Object.entries(author).map(([part, text]) => [
+    part,
+    String(text).replace(/\s+/gu, ' ').trim(),
+  ]);
+  return Object.fromEntries(parts.filter(([, text]) => text)) as Author;
 }
 
 function readAuthors(text: string, known: readonly Author[]): Author[] {
