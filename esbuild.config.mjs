@@ -70,6 +70,8 @@ const builds = [
     entryPoints: {
       searchView: 'media/searchView/searchView.ts',
       searchViewStyle: 'media/searchView/searchView.css',
+      metadataForm: 'media/metadataForm/metadataForm.ts',
+      metadataFormStyle: 'media/metadataForm/metadataForm.css',
       timeline: 'media/timeline/timeline.ts',
       timelineStyle: 'media/timeline/timeline.css',
     },

@@ -61,6 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extension: ['vscode', 'worker', 'lib:vscode'],
   'media/shared': [],
   'media/searchView': ['media/shared', 'core/*:types'],
+  'media/metadataForm': ['media/shared', 'core/*:types'],
   'media/timeline': ['media/shared', 'lib:d3-scale'],
 };
 

@@ -60,6 +60,8 @@ export interface Corpus {
   source(id: string): Promise<Source | undefined>;
   /** The works that stand in several sources: copies, versions and excerpts, recognised by their text. */
   works(): Promise<Work[]>;
+  /** What a source says of itself, without what the writer says of it. */
+  foundMetadata(id: string): Promise<SourceMetadata | undefined>;
   /** The names and times in a source, with offsets of its repaired text. */
   annotations(id: string): Promise<Annotations | undefined>;
 
@@ -100,6 +102,8 @@ export interface Corpus {
   flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined>;
   /** The edits of a draft that quote a source: words, reference, note, and the notes that follow from it. */
   quoteEdits(request: QuoteRequest): Promise<QuoteEdits>;
+  /** A note that cites the work, were `metadata` what is known of it; undefined where there is no such style. */
+  notePreview(sourceId: string, metadata: SourceMetadata, style: StyleChoice): Promise<string | undefined>;
   /** The edits that make all notes of a draft what the style would write today. */
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer>;
   /** The edits that add the works a draft cites as a bibliography, or renew the one it has. */

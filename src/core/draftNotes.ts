@@ -15,6 +15,7 @@ import { quotationOf } from './quotation';
 import type { FoldedText } from './quotes/foldLayout';
 import { verifyQuote } from './quotes/verifyQuote';
 import type { Source } from './sources/source';
+import type { SourceMetadata } from './sources/sourceMetadata';
 import type { Phrase } from './text/phrase';
 import { phrase } from './text/phrase';
 import type { TextEdit } from './text/textEdit';
@@ -72,6 +73,12 @@ export class DraftNotes {
       { ...part, text: words ?? part.text, ...(isSecondary && { secondary: speech ?? {} }) },
       writing,
     );
+  }
+
+  /** The first note that would cite the work, were `metadata` what is known of it; undefined without a style. */
+  async preview(sourceId: string, metadata: SourceMetadata, style: StyleChoice): Promise<string | undefined> {
+    const renderer = await this.shelf.renderer(style);
+    return renderer?.notes([{ items: [{ sourceId, metadata }] }], { repeats: style.repeats ?? 'short' })[0];
   }
 
   async renewal(text: string, style: StyleChoice): Promise<NoteRenewalAnswer> {

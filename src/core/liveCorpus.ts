@@ -64,6 +64,7 @@ import { rememberedJoins } from './sources/rememberedJoins';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
 import { spacingsOf } from './spacingsOf';
+import type { SourceMetadata } from './sources/sourceMetadata';
 import { Backlog } from './store/backlog';
 import { packSources, unpackSources } from './store/packSources';
 import { compareUnits } from './text/compare';
@@ -228,6 +229,10 @@ class LiveCorpus implements Corpus {
 
   works(): Promise<Work[]> {
     return Promise.resolve([...this.copies.all()]);
+  }
+
+  foundMetadata(id: string): Promise<SourceMetadata | undefined> {
+    return Promise.resolve(this.correctedById.get(id)?.source.metadata);
   }
 
   annotations(id: string): Promise<Annotations | undefined> {
@@ -397,6 +402,10 @@ class LiveCorpus implements Corpus {
 
   quoteEdits(request: QuoteRequest): Promise<QuoteEdits> {
     return this.notes.quoteEdits(request);
+  }
+
+  notePreview(sourceId: string, metadata: SourceMetadata, style: StyleChoice): Promise<string | undefined> {
+    return this.notes.preview(sourceId, metadata, style);
   }
 
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer> {

@@ -3,6 +3,7 @@ import type { Corpus, SourceSummary } from '../core/corpus';
 import { isSourcePath, tooLarge } from '../core/ingest/sourceFiles';
 import { isMarkedDraft } from '../core/sources/draftMark';
 import { phrase } from '../core/text/phrase';
+import { placeName } from './filePlace';
 import { readSettings } from './settings';
 import type { SourceStore } from './sourceStore';
 import { WatchedFiles } from './watchedFiles';
@@ -12,6 +13,8 @@ export interface FolderStatus {
   readonly kind: 'indexing' | 'ready';
   readonly done: number;
   readonly total: number;
+  /** How many files were waiting when the writer stopped the reading. */
+  readonly left: number;
 }
 
 /** How many files are read at the same time: enough to hide the disk, too few to fill the memory. */
@@ -38,6 +41,7 @@ export class CorpusFolder implements vscode.Disposable {
   private done = 0;
   private hasScanned = false;
   private restored: Promise<void> | undefined;
+  private left = 0;
   private readonly subscriptions: vscode.Disposable[];
 
   readonly onDidChangeStatus = this.statusChanged.event;
@@ -67,7 +71,7 @@ export class CorpusFolder implements vscode.Disposable {
   get status(): FolderStatus {
     const waiting = this.queue.size + this.readers;
     const kind = this.hasScanned && waiting === 0 ? 'ready' : 'indexing';
-    return { kind, done: this.done, total: this.done + waiting };
+    return { kind, done: this.done, total: this.done + waiting, left: this.left };
   }
 
   /** Resolves when everything found so far has been read. */
@@ -87,12 +91,20 @@ export class CorpusFolder implements vscode.Disposable {
     await (this.restored ??= this.restore().catch(error => this.log.error('restore', error)));
     const found = (await this.files.find()).filter(uri => isSourcePath(uri.path));
     this.hasScanned = true;
+    this.left = 0;
     const present = new Set(found.map(uri => uri.toString()));
     for (const address of [...this.summaries.keys()]) {
       if (!present.has(address)) this.remove(vscode.Uri.parse(address, true));
     }
     for (const uri of found) this.enqueue(uri);
     if (!found.length) this.tell();
+  }
+
+  /** Reads no more of what is waiting; looking again takes it up. */
+  stop(): void {
+    this.left = this.queue.size;
+    this.queue.clear();
+    this.tell();
   }
 
   /** The source that stands in the file, where it is one. */
@@ -251,7 +263,11 @@ export class CorpusFolder implements vscode.Disposable {
   }
 }
 
-/** What a source is called: its path below the workspace folder, with the folder's name where there are several. */
+/**
+ * What a source is called: its path below the workspace folder, with the folder's name where there are
+ * several. A source outside is called by its address, which begins with `~/` below the writer's own folder.
+ */
 export function sourceId(uri: vscode.Uri): string {
+  if (!vscode.workspace.getWorkspaceFolder(uri)) return placeName(uri);
   return vscode.workspace.asRelativePath(uri).replaceAll('\\', '/').normalize('NFC');
 }

@@ -1,16 +1,23 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../core/corpus';
-import { readReferences } from '../core/sources/references';
+import { itemOfSource, readReferences, sourceOfItem } from '../core/sources/references';
 import type { JoinCorrection } from '../core/sources/join';
 import type { ReferenceItem } from '../core/sources/references';
 import { rememberJoins } from '../core/sources/rememberedJoins';
-import { writeReference } from '../core/sources/writeReference';
-import type { ReferenceChanges } from '../core/sources/writeReference';
+import { readJsonPlaces } from '../core/sources/jsonPlaces';
+import { writeReferences } from '../core/sources/writeReference';
+import type { ReferenceChanges, ReferenceEdit } from '../core/sources/writeReference';
+import { sourcesFolderOf } from './adding/sourcesFolder';
 import { toRangeOfText, toWorkspaceEdit } from './convert';
 import type { CorpusFolder } from './corpusFolder';
 import { sourceId } from './corpusFolder';
 import { toDiagnostic } from './diagnostics';
 import { WatchedFiles } from './watchedFiles';
+
+/** What changes of what is said of one source, seen what is said of it now. */
+export interface SourceEdit extends ReferenceEdit {
+  readonly uri: vscode.Uri;
+}
 
 /** How long to wait after a keystroke in a references file, in milliseconds. */
 const QUIET = 400;
@@ -26,8 +33,8 @@ export class References implements vscode.Disposable {
   private readonly log: vscode.LogOutputChannel;
   private readonly files = new WatchedFiles(() => [NAME, `*/${NAME}`]);
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('gakju-references');
-  /** By the address of the file. */
-  private readonly itemsOf = new Map<string, readonly ReferenceItem[]>();
+  /** By the address of the file, then by the id of the source. */
+  private readonly itemsOf = new Map<string, ReadonlyMap<string, ReferenceItem>>();
   private timer: NodeJS.Timeout | undefined;
   private readonly subscriptions: vscode.Disposable[];
 
@@ -56,23 +63,59 @@ export class References implements vscode.Disposable {
     await this.tell();
   }
 
-  /** What is said of a source in so many words. */
+  /** What the writer says of the source. */
   item(id: string): ReferenceItem | undefined {
     for (const items of this.itemsOf.values()) {
-      const item = items.find(item => item.id === id);
+      const item = items.get(id);
       if (item) return item;
     }
     return undefined;
   }
 
+  /** Everything that the writer says of sources. */
+  items(): ReferenceItem[] {
+    const files = [...this.itemsOf.keys()].sort();
+    return files.flatMap(address => [...this.itemsOf.get(address)!.values()]);
+  }
+
   /** Writes changes of what is said of a source, and saves them; false, with a message, where it cannot. */
   write(id: string, uri: vscode.Uri, changes: ReferenceChanges): Promise<boolean> {
-    return this.edit(id, uri, () => changes);
+    return this.writeAll([{ id, uri, change: () => changes }]);
   }
 
   /** Writes how line ends of a source are read, in place of what was said of them before. */
   rememberJoins(id: string, uri: vscode.Uri, corrections: readonly JoinCorrection[]): Promise<boolean> {
-    return this.edit(id, uri, item => rememberJoins(item, corrections));
+    return this.writeAll([{ id, uri, change: item => rememberJoins(item, corrections) }]);
+  }
+
+  /** Writes what changes of several sources: one edit, and one undo, for each file. */
+  async writeAll(edits: readonly SourceEdit[]): Promise<boolean> {
+    const byFile = new Map<string, { file: vscode.Uri; edits: SourceEdit[] }>();
+    for (const edit of edits) {
+      const file = await referencesFile(edit.uri);
+      const group = byFile.get(file.toString()) ?? { file, edits: [] };
+      group.edits.push(edit);
+      byFile.set(file.toString(), group);
+    }
+    for (const group of byFile.values()) if (!(await this.edit(group.file, group.edits))) return false;
+    return true;
+  }
+
+  /** Shows what the writer says of a source, at one of its fields. */
+  async reveal(id: string, field: string): Promise<void> {
+    const address = [...this.itemsOf].find(([, items]) => items.has(id))?.[0];
+    if (address === undefined) return;
+    const uri = vscode.Uri.parse(address, true);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const text = document.getText();
+    const ownId = itemOfSource(prefixOf(uri), id);
+    const index = readReferences(text).items.findIndex(item => item.id === ownId);
+    const item = readJsonPlaces(text).items[index];
+    const place = item?.fields.get(field) ?? item;
+    await vscode.window.showTextDocument(document, {
+      viewColumn: vscode.ViewColumn.Beside,
+      ...(place && { selection: toRangeOfText(text, place) }),
+    });
   }
 
   dispose(): void {
@@ -80,17 +123,12 @@ export class References implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  private async edit(
-    id: string,
-    uri: vscode.Uri,
-    change: (item: ReferenceItem | undefined) => ReferenceChanges,
-  ): Promise<boolean> {
-    const file = referencesFile(uri);
+  private async edit(file: vscode.Uri, edits: readonly SourceEdit[]): Promise<boolean> {
     const document = await openIfThere(file);
     const text = document?.getText() ?? '';
-    const ownId = id.slice(prefixOf(file).length);
-    const item = readReferences(text).items.find(known => known.id === ownId);
-    const written = writeReference(text, ownId, change(item));
+    const prefix = prefixOf(file);
+    const own = edits.map(({ id, change }) => ({ id: itemOfSource(prefix, id) ?? id, change }));
+    const written = writeReferences(text, own);
     if (written === undefined) return refuseToWrite(file);
     const edit = document
       ? toWorkspaceEdit(document, [{ range: { start: 0, end: text.length }, newText: written }])
@@ -118,10 +156,8 @@ export class References implements vscode.Disposable {
     const text = open?.getText() ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     const { items, problems } = readReferences(text);
     const prefix = prefixOf(uri);
-    this.itemsOf.set(
-      address,
-      items.map(item => ({ ...item, id: prefix + item.id })),
-    );
+    const named = items.map(item => ({ ...item, id: sourceOfItem(prefix, item.id) }));
+    this.itemsOf.set(address, new Map(named.map(item => [item.id, item])));
     this.diagnostics.set(
       uri,
       problems.map(problem =>
@@ -131,8 +167,7 @@ export class References implements vscode.Disposable {
   }
 
   private async tell(): Promise<void> {
-    const items = [...this.itemsOf.keys()].sort().flatMap(address => this.itemsOf.get(address)!);
-    this.folder.knowBetter(await this.corpus.setReferences(items));
+    this.folder.knowBetter(await this.corpus.setReferences(this.items()));
   }
 
   private readSoon(uri: vscode.Uri): void {
@@ -145,10 +180,17 @@ export class References implements vscode.Disposable {
   }
 }
 
-/** Where references to the source in `uri` stand: in the top folder of the workspace that it is below. */
-function referencesFile(uri: vscode.Uri): vscode.Uri {
+/**
+ * Where references to the source in `uri` stand: in the top folder of the workspace that it is below. Folders
+ * outside are not written to: what is said of their sources stands in the folder of sources.
+ */
+async function referencesFile(uri: vscode.Uri): Promise<vscode.Uri> {
   const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
-  if (!workspaceFolder) throw new Error(`not in the workspace: ${uri.toString()}`);
+  if (!workspaceFolder) {
+    const home = await sourcesFolderOf(vscode.workspace.workspaceFolders?.[0]);
+    if (!home) throw new Error(`not in the workspace: ${uri.toString()}`);
+    return vscode.Uri.joinPath(home, NAME);
+  }
   const path = vscode.workspace.asRelativePath(uri, false).replaceAll('\\', '/');
   const top = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
   return vscode.Uri.joinPath(workspaceFolder.uri, top, NAME);

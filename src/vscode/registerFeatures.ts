@@ -10,6 +10,8 @@ import { registerNoteRenewal } from './drafts/renewNotes';
 import { registerHover } from './hover/registerHover';
 import { KnowledgeFiles } from './knowledgeFiles';
 import { registerNames } from './names/registerNames';
+import { Library } from './library/library';
+import { DetailsPanel } from './metadata/detailsPanel';
 import { Places } from './places';
 import { Reader } from './reader/reader';
 import { References } from './references';
@@ -41,6 +43,9 @@ export function registerFeatures(
   const cursor = new DraftCursor(folder);
   const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri: context.extensionUri });
   const timelinePicture = new TimelinePicture({ corpus, folder, cursor, extensionUri: context.extensionUri });
+  const { extensionUri } = context;
+  const details = new DetailsPanel({ corpus, folder, references, reader, extensionUri, log });
+  const library = new Library(folder, references, log);
   const desk: Desk = {
     corpus,
     folder,
@@ -51,6 +56,8 @@ export function registerFeatures(
     timelinePicture,
     references,
     knowledge,
+    details,
+    library,
   };
 
   const features = [
@@ -61,6 +68,8 @@ export function registerFeatures(
     cursor,
     searchView,
     timelinePicture,
+    details,
+    library,
     registerHover(corpus, folder, places),
     registerSourcesTree(corpus, folder, log),
     registerNamesTree(corpus, folder, knowledge),
@@ -71,9 +80,9 @@ export function registerFeatures(
     registerNames(desk),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];
-  const started = Promise.all([knowledge.rescan(), references.rescan(), folder.rescan()]).catch(error =>
-    log.error('start', error),
-  );
+  const started = Promise.all([knowledge.rescan(), references.rescan(), folder.rescan()])
+    .then(() => library.follow())
+    .catch(error => log.error('start', error));
   return {
     whenReady: () => started.then(() => folder.whenReady()),
     dispose: () => vscode.Disposable.from(...features).dispose(),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 /** The writer's settings, read where they are needed, so that a change counts at once. */
 export interface Settings {
   readonly sources: readonly string[];
+  readonly libraryFiles: readonly string[];
   readonly knowledge: readonly string[];
   readonly drafts: readonly string[];
   readonly citationStyle: string;
@@ -24,6 +25,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
   const settings = vscode.workspace.getConfiguration('gakju', scope);
   return {
     sources: strings(settings.get('sources')),
+    libraryFiles: strings(settings.get('libraryFiles')),
     knowledge: strings(settings.get('knowledge')),
     drafts: strings(settings.get('drafts')),
     citationStyle: settings.get('citationStyle', 'kr-humanities'),

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { splitOutsideGlob } from '../core/sources/filePath';
+import { filePlace } from './filePlace';
 
 /** Folders that hold no writer's files. */
 const EXCLUDED = '**/{node_modules,.git}/**';
@@ -52,7 +54,18 @@ export class WatchedFiles implements vscode.Disposable {
 
   private patterns(): vscode.RelativePattern[] {
     return (vscode.workspace.workspaceFolders ?? []).flatMap(folder =>
-      this.globsOf(folder).map(glob => new vscode.RelativePattern(folder, glob)),
+      this.globsOf(folder).flatMap(glob => patternOf(folder, glob) ?? []),
     );
   }
+}
+
+/**
+ * A glob below a folder of the workspace; or, where it begins with `~/` or a whole path, one outside. Only a
+ * workspace that the writer trusts may name folders outside of it.
+ */
+function patternOf(folder: vscode.WorkspaceFolder, glob: string): vscode.RelativePattern | undefined {
+  const outside = splitOutsideGlob(glob);
+  if (!outside) return new vscode.RelativePattern(folder, glob);
+  const base = vscode.workspace.isTrusted ? filePlace(outside.folder, folder.uri) : undefined;
+  return base && new vscode.RelativePattern(base, outside.glob);
 }

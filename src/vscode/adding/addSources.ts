@@ -2,9 +2,8 @@ import * as vscode from 'vscode';
 import { phrase } from '../../core/text/phrase';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
-import { readSettings } from '../settings';
-import { numberedName, sourcesFolders } from './names';
 import type { NewFile, Sorted } from './newFiles';
+import { exists, freeTarget, sourcesFolder } from './sourcesFolder';
 
 /** What to do with files whose names are taken. */
 export type WhenTaken = 'keepBoth' | 'replace' | 'skip';
@@ -19,7 +18,7 @@ const NAMED = 5;
  * what cannot be a source is said once, at the end.
  */
 export async function addSources(
-  { files, unreadable }: Sorted,
+  { files, unreadable, libraries }: Sorted,
   folder: CorpusFolder,
   whenTaken?: WhenTaken,
 ): Promise<void> {
@@ -39,30 +38,7 @@ export async function addSources(
     vscode.window.setStatusBarMessage(say(phrase('{0} sources added', added)), 5000);
   }
   if (unreadable.length) tellUnreadable(unreadable);
-}
-
-/** The folder of sources of the workspace, as it is or as it will be; undefined where no folder is open. */
-export async function sourcesFolder(): Promise<vscode.Uri | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const workspaceFolder = folders.length > 1 ? await vscode.window.showWorkspaceFolderPick() : folders[0];
-  if (!workspaceFolder) {
-    if (!folders.length)
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder in which you write first.'));
-    return undefined;
-  }
-  const candidates = sourcesFolders(readSettings(workspaceFolder).sources).map(path =>
-    vscode.Uri.joinPath(workspaceFolder.uri, path),
-  );
-  for (const candidate of candidates) if (await exists(candidate)) return candidate;
-  return candidates[0];
-}
-
-/** The first place for `path` where nothing is yet. */
-export async function freeTarget(root: vscode.Uri, path: string): Promise<vscode.Uri> {
-  let target = vscode.Uri.joinPath(root, path);
-  for (let number = 2; await exists(target); number++)
-    target = vscode.Uri.joinPath(root, numberedName(path, number));
-  return target;
+  for (const uri of libraries) await vscode.commands.executeCommand('gakju.addFromLibrary', uri);
 }
 
 async function copyAll(
@@ -120,11 +96,4 @@ function tellUnreadable(names: readonly string[]): void {
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, NAMED).join(', ');
   return names.length > NAMED ? say(phrase('{0} and {1} more', shown, names.length - NAMED)) : shown;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,3 +1,5 @@
+import { splitOutsideGlob } from '../../core/sources/filePath';
+
 /** The name a folder of sources has when there is none yet and no setting names another. */
 const USUAL_FOLDER = 'sources';
 
@@ -6,7 +8,9 @@ const USUAL_FOLDER = 'sources';
  * find them; the best first: `['corpus/**', 'sources/**']` gives `['sources', 'corpus']`.
  */
 export function sourcesFolders(globs: readonly string[]): string[] {
-  const folders = globs.map(glob => /^(?:[^*?{}[\]/]+\/)*/.exec(glob)![0].replace(/\/$/, ''));
+  // What is added goes into the writer's own folder, never into one outside.
+  const inside = globs.filter(glob => !splitOutsideGlob(glob));
+  const folders = inside.map(glob => /^(?:[^*?{}[\]/]+\/)*/.exec(glob)![0].replace(/\/$/, ''));
   // A glob that begins with a wildcard finds the usual folder too.
   const named = [...new Set(folders.map(folder => folder || USUAL_FOLDER))];
   const others = named.filter(folder => folder !== USUAL_FOLDER);

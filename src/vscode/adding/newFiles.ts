@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isSourcePath, tooLarge } from '../../core/ingest/sourceFiles';
+import { isLibraryExport } from '../../core/sources/libraryExport';
 
 /** A file that is to become a source. */
 export interface NewFile {
@@ -14,11 +15,13 @@ export interface NewFile {
 export interface Sorted {
   readonly files: NewFile[];
   readonly unreadable: string[];
+  /** Exports of a reference manager: their works are added, not they. */
+  readonly libraries: vscode.Uri[];
 }
 
 /** What the writer chose or dropped; of a folder, all that can be read in it and below it. */
 export async function filesAt(uris: readonly vscode.Uri[]): Promise<Sorted> {
-  const sorted: Sorted = { files: [], unreadable: [] };
+  const sorted: Sorted = { files: [], unreadable: [], libraries: [] };
   for (const uri of uris) await sort(uri, nameOf(uri), sorted);
   return sorted;
 }
@@ -32,12 +35,14 @@ export function filesWithContents(dropped: readonly vscode.DataTransferFile[]): 
       copyTo: async target => vscode.workspace.fs.writeFile(target, await file.data()),
     })),
     unreadable: dropped.filter(file => !isReadable(file)).map(({ name }) => name),
+    libraries: [],
   };
 }
 
 async function sort(uri: vscode.Uri, path: string, sorted: Sorted): Promise<void> {
   const stat = await statOf(uri);
   if (stat && stat.type & vscode.FileType.Directory) return sortFolder(uri, path, sorted);
+  if (stat && (await isLibrary(uri))) return void sorted.libraries.push(uri);
   if (!stat || !isSourcePath(path) || tooLarge(stat.size)) sorted.unreadable.push(nameOf(uri));
   else
     sorted.files.push({
@@ -55,6 +60,11 @@ async function sortFolder(folder: vscode.Uri, path: string, sorted: Sorted): Pro
     if (isFolder || (type === vscode.FileType.File && isSourcePath(name)))
       await sort(vscode.Uri.joinPath(folder, name), `${path}/${name.normalize('NFC')}`, sorted);
   }
+}
+
+async function isLibrary(uri: vscode.Uri): Promise<boolean> {
+  if (!/\.json$/i.test(uri.path)) return false;
+  return isLibraryExport(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 }
 
 async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | undefined> {

@@ -25,6 +25,6 @@ function chooseFiles(): Thenable<vscode.Uri[] | undefined> {
     canSelectMany: true,
     openLabel: vscode.l10n.t('Add'),
     title: vscode.l10n.t('Add sources'),
-    filters: { [vscode.l10n.t('Sources')]: extensions, [vscode.l10n.t('All files')]: ['*'] },
+    filters: { [vscode.l10n.t('Sources')]: [...extensions, 'json'], [vscode.l10n.t('All files')]: ['*'] },
   });
 }

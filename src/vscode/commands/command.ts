@@ -2,6 +2,8 @@ import type { Corpus } from '../../core/corpus';
 import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
 import type { KnowledgeFiles } from '../knowledgeFiles';
+import type { Library } from '../library/library';
+import type { DetailsPanel } from '../metadata/detailsPanel';
 import type { Places } from '../places';
 import type { Reader } from '../reader/reader';
 import type { References } from '../references';
@@ -19,6 +21,8 @@ export interface Desk {
   readonly timelinePicture: TimelinePicture;
   readonly references: References;
   readonly knowledge: KnowledgeFiles;
+  readonly details: DetailsPanel;
+  readonly library: Library;
 }
 
 /** One command: its id in package.json and what it does. Arguments come from links and tree rows, unchecked. */

@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { addFromLibrary } from './addFromLibrary';
 import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { addName, ignoreName, mergeName } from './editNames';
@@ -18,6 +19,7 @@ import { quoteSelection } from './quoteSelection';
 import { renewNotes } from './renewNotes';
 import { rescan } from './rescan';
 import { search } from './search';
+import { stopReading } from './stopReading';
 import { showFacts } from './showFacts';
 import { showMentions } from './showMentions';
 import { timelinePicture } from './timelinePicture';
@@ -31,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   findSources,
   moreLikeThis,
   addSources,
+  addFromLibrary,
   pasteSource,
   openSource,
   openOriginal,
@@ -52,4 +55,5 @@ export const COMMANDS: readonly Command[] = [
   renewNotes,
   insertBibliography,
   rescan,
+  stopReading,
 ];

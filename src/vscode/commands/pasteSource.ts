@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { isSourcePath } from '../../core/ingest/sourceFiles';
-import { freeTarget, sourcesFolder } from '../adding/addSources';
+import { freeTarget, sourcesFolder } from '../adding/sourcesFolder';
+import { sourceId } from '../corpusFolder';
 import { fileNameOf } from '../adding/names';
 import type { Command } from './command';
 
 /** Makes a source of the text on the clipboard; other callers can hand over its `{ title }`. */
 export const pasteSource: Command = {
   id: 'gakju.pasteSource',
-  async run({ folder }, argument) {
+  async run({ folder, references }, argument) {
     const text = await vscode.env.clipboard.readText();
     if (!text.trim()) {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no text on the clipboard.'));
@@ -20,6 +21,8 @@ export const pasteSource: Command = {
     if (!root) return;
     const target = await freeTarget(root, fileNameOf(title) + EXTENSION);
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    // The name of a file cannot hold every title, and cuts long ones.
+    await references.write(sourceId(target), target, { title: title.replace(/\s+/gu, ' ').trim() });
     await folder.rescan();
   },
 };
@@ -31,8 +34,8 @@ function askForTitle(text: string): Thenable<string | undefined> {
   const firstLine = text.trim().slice(0, 400).split(/\r?\n/, 1)[0]!;
   return vscode.window.showInputBox({
     title: vscode.l10n.t('New source from the clipboard'),
-    prompt: vscode.l10n.t('The title of the source; its file will be called so.'),
-    value: fileNameOf(firstLine),
+    prompt: vscode.l10n.t('The title of the source.'),
+    value: firstLine.trim(),
     ignoreFocusOut: true,
     validateInput: title =>
       isName(title) ? undefined : vscode.l10n.t('A title of letters or figures is needed.'),

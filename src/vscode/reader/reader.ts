@@ -10,6 +10,7 @@ import { CitedPlaces } from './citedPlaces';
 import { DoubtMarks } from './doubtMarks';
 import type { ShownSource } from './doubtMarks';
 import { readerText } from './readerText';
+import { keepTabNames } from './tabNames';
 
 export const READER_SCHEME = 'gakju-source';
 
@@ -67,6 +68,10 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
       this.wordMark,
       this.headingMark,
       vscode.workspace.registerTextDocumentContentProvider(READER_SCHEME, this),
+      keepTabNames(folder, shown => {
+        const source = shown.scheme === READER_SCHEME ? folder.byId(sourceIdOf(shown)) : undefined;
+        return source && readerUri(source);
+      }),
       // A source that changed on disk is read again where it stands open.
       folder.onDidChangeSources(id => {
         for (const { uri } of openReaders()) if (sourceIdOf(uri) === id) this.changed.fire(uri);

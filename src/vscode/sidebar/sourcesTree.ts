@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus';
 import { sourceDrop } from '../adding/sourceDrop';
-import type { CorpusFolder } from '../corpusFolder';
+import { phrase } from '../../core/text/phrase';
+import type { CorpusFolder, FolderStatus } from '../corpusFolder';
 import { say } from '../say';
 import { throttle } from '../throttle';
 import { sourceRows } from './sourceRows';
@@ -30,9 +31,8 @@ export function registerSourcesTree(
   });
   const redraw = throttle(() => {
     changed.fire();
-    const { kind, done, total } = folder.status;
-    view.message =
-      kind === 'indexing' && total ? vscode.l10n.t('Reading sources: {0} of {1}', done, total) : undefined!;
+    const { kind } = folder.status;
+    view.message = messageOf(folder.status)!;
     void vscode.commands.executeCommand('setContext', 'gakju.state', kind);
   });
   return vscode.Disposable.from(
@@ -41,6 +41,13 @@ export function registerSourcesTree(
     folder.onDidChangeStatus(redraw),
     folder.onDidChangeSources(redraw),
   );
+}
+
+/** How far the reading has come, or what was left when it was stopped. */
+function messageOf({ kind, done, total, left }: FolderStatus): string | undefined {
+  if (kind === 'indexing' && total) return vscode.l10n.t('Reading sources: {0} of {1}', done, total);
+  if (!left) return undefined;
+  return say(phrase('Reading was stopped: {0} files were not read. Looking again goes on with them.', left));
 }
 
 function yearItem({ year, sources }: YearRow): vscode.TreeItem {

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import * as vscode from 'vscode';
+import { eventually, fileUri, startGakju, workspaceFolder, write } from './desk';
+
+async function references(): Promise<Record<string, unknown>[]> {
+  const bytes = await vscode.workspace.fs.readFile(fileUri('sources/references.json'));
+  return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>[];
+}
+
+async function readerText(id: string): Promise<string | undefined> {
+  await vscode.commands.executeCommand('gakju.openSource', { id, start: 0, end: 0 });
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.uri.query === id ? document.getText() : undefined;
+}
+
+describe('a library of a reference manager', function () {
+  this.timeout(60_000);
+  const work = (title: string, publisher: string): object => ({
+    itemType: 'report',
+    citationKey: 'hong2024',
+    title,
+    institution: publisher,
+    date: '2024-07-08',
+    creators: [{ creatorType: 'author', lastName: '홍', firstName: '견본' }],
+    attachments: [{ path: 'files/12/견본 보고서.txt' }],
+  });
+  const writeExport = (...items: object[]) =>
+    write('서지/내보낸 것.json', JSON.stringify({ config: { label: 'BetterBibTeX JSON' }, items }));
+
+  before(async () => {
+    await startGakju();
+    await write('서지/files/12/견본 보고서.txt', '보고서의 첫 문장이다. 지난 8월의 일을 다룬다.\n');
+  });
+  after(async () => {
+    const settings = vscode.workspace.getConfiguration('gakju');
+    await settings.update('libraryFiles', undefined, vscode.ConfigurationTarget.Workspace);
+    await vscode.workspace.fs.delete(fileUri('서지'), { recursive: true });
+    await vscode.workspace.fs.delete(fileUri('sources/견본 보고서.txt'));
+    await vscode.workspace.fs.delete(fileUri('sources/references.json'));
+    await vscode.commands.executeCommand('gakju.rescan');
+  });
+
+  it('gives its files and what it says of them, and names what it has no file of', async () => {
+    const uri = await writeExport(
+      work('처음 제목', '견본연구원'),
+      { itemType: 'book', citationKey: 'kim', title: '파일 없는 책' },
+      {
+        itemType: 'report',
+        citationKey: 'lee',
+        title: '다른 컴퓨터',
+        attachments: [{ path: 'D:\\없는\\글.txt' }],
+      },
+    );
+    const result = await vscode.commands.executeCommand('gakju.addFromLibrary', { uri });
+    assert.deepEqual(result, {
+      added: 1,
+      updated: 0,
+      unchanged: 0,
+      withoutFile: ['파일 없는 책'],
+      notFound: ['D:\\없는\\글.txt'],
+      unreadable: [],
+    });
+    const text = await eventually(() => readerText('sources/견본 보고서.txt'), 'the added source');
+    assert.match(text, /처음 제목/);
+    assert.match(text, /홍견본/);
+    assert.match(text, /2024-07-08/);
+  });
+
+  it('is followed when its export changes, and what the writer corrected stays', async () => {
+    await vscode.commands.executeCommand('gakju.editMetadata', {
+      id: 'sources/견본 보고서.txt',
+      field: 'title',
+      value: '내가 고친 제목',
+    });
+    const settings = vscode.workspace.getConfiguration('gakju');
+    await settings.update('libraryFiles', ['서지/내보낸 것.json'], vscode.ConfigurationTarget.Workspace);
+    await writeExport(work('바뀐 제목', '바뀐연구원'));
+    const item = await eventually(
+      async () => (await references()).find(({ publisher }) => publisher === '바뀐연구원'),
+      'the change of the library',
+    );
+    assert.equal(item['title'], '내가 고친 제목');
+  });
+
+  it('adds nothing twice', async () => {
+    const uri = fileUri('서지/내보낸 것.json');
+    const result = await vscode.commands.executeCommand<{ added: number }>('gakju.addFromLibrary', { uri });
+    assert.equal(result.added, 0);
+  });
+});
+
+describe('a folder of sources outside', function () {
+  this.timeout(60_000);
+  const outside = (): vscode.Uri =>
+    workspaceFolder().with({ path: `${workspaceFolder().path.replace(/\/$/, '')} 바깥` });
+  const setSources = (globs: string[] | undefined) =>
+    vscode.workspace.getConfiguration('gakju').update('sources', globs, vscode.ConfigurationTarget.Workspace);
+
+  before(() => startGakju());
+  after(async () => {
+    await setSources(undefined);
+    await vscode.workspace.fs.delete(outside(), { recursive: true });
+    await vscode.workspace.fs.delete(fileUri('sources/references.json'));
+    await vscode.commands.executeCommand('gakju.rescan');
+  });
+
+  it('is read, watched and never written to', async () => {
+    const file = vscode.Uri.joinPath(outside(), '갈래', '바깥글.txt');
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('바깥에 있는 글이다.\n'));
+    await setSources(['sources/**', `${outside().path}/**`]);
+    const id = file.path.normalize('NFC');
+    await eventually(async () => (await readerText(id))?.includes('바깥에 있는'), 'the source outside');
+    await vscode.commands.executeCommand('gakju.editMetadata', { id, field: 'title', value: '바깥 제목' });
+    await eventually(async () => (await readerText(id))?.includes('바깥 제목'), 'the title');
+    assert.deepEqual(await references(), [{ id, title: '바깥 제목' }]);
+    const second = vscode.Uri.joinPath(outside(), '둘째.txt');
+    await eventually(async () => {
+      await vscode.workspace.fs.writeFile(second, new TextEncoder().encode(`둘째 글이다 ${Date.now()}.\n`));
+      return readerText(second.path.normalize('NFC'));
+    }, 'the file that came later');
+    const names = (await vscode.workspace.fs.readDirectory(outside())).map(([name]) => name);
+    assert.deepEqual(names.sort(), ['갈래', '둘째.txt'].sort());
+  });
+});
+
+describe('two thousand files', function () {
+  this.timeout(120_000);
+  const FOLDER = 'sources/이천';
+  before(() => startGakju());
+  after(async () => {
+    await vscode.workspace.fs.delete(fileUri(FOLDER), { recursive: true });
+    await vscode.commands.executeCommand('gakju.rescan');
+  });
+
+  it('are read without holding up the editor', async function () {
+    const text = (n: number): string => `${n}번째 글이다. 2024년 ${(n % 12) + 1}월 서울에서 썼다.\n`;
+    for (let from = 0; from < 2000; from += 100)
+      await Promise.all(
+        Array.from({ length: 100 }, (_, n) => write(`${FOLDER}/${from + n}.txt`, text(from + n))),
+      );
+    const delay = monitorEventLoopDelay({ resolution: 10 });
+    delay.enable();
+    const started = performance.now();
+    await vscode.commands.executeCommand('gakju.rescan');
+    await startGakju();
+    delay.disable();
+    const [seconds, longest] = [(performance.now() - started) / 1000, delay.max / 1e6];
+    this.test!.title += ` (${seconds.toFixed(1)} s, longest pause of the host ${longest.toFixed(0)} ms)`;
+    assert.ok((await readerText(`${FOLDER}/1999.txt`))?.includes('1999번째'));
+  });
+});
