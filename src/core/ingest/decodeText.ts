@@ -78,10 +78,14 @@ function isBlankOrDigit(byte: number): boolean {
 
 /** Control characters that no writing has; a few are noise of a text dump, many are another kind of file. */
 function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
+  const length = Math.min(bytes.length, SAMPLE);
   let controls = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
-  return controls > Math.max(1, sample.length * 0.02);
+  // By index: an iterator over the bytes takes as long as all that follows.
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
+  return controls > Math.max(1, length * 0.02);
 }
 
 function readUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {

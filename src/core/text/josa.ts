@@ -83,6 +83,10 @@ const SIMPLE: Readonly<Record<string, Demand>> = {
 };
 
 const LONGEST = Math.max(...Object.keys(SIMPLE).map(josa => josa.length));
+/** The units that end a particle: of most words the last one says that there is none. */
+const LAST_UNITS: ReadonlySet<number> = new Set(
+  Object.keys(SIMPLE).map(josa => josa.charCodeAt(josa.length - 1)),
+);
 
 /** Whether `rest`, which follows the character unit `before`, is one particle or up to three in a row. */
 export function isJosa(rest: string, before: number): boolean {
@@ -124,6 +128,7 @@ function fits(josa: string, before: number): boolean {
  * 이 needs a batchim before it, and 정부가 gives 1. Callers that need certainty weigh both readings.
  */
 export function josaLength(word: string, leaves = 1): number {
+  if (!LAST_UNITS.has(word.charCodeAt(word.length - 1))) return 0;
   for (let length = Math.min(word.length - leaves, 3 * LONGEST); length >= 1; length--) {
     if (isJosa(word.slice(-length), word.charCodeAt(word.length - length - 1))) return length;
   }

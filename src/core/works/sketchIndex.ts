@@ -13,20 +13,31 @@ export class SketchIndex {
   /** Takes in a source's letters; answers with the sources of which much is in it, or it in them. */
   add(id: string, letters: string): string[] {
     const sketch = sketchOf(letters);
-    const candidates = new Set<string>();
+    const hits = new Map<string, number>();
+    const hit = (other: string): void => void hits.set(other, (hits.get(other) ?? 0) + 1);
     for (const hash of sketch.hashes) {
       const ids = this.idsByHash.get(hash);
       if (ids === undefined) this.idsByHash.set(hash, id);
       else if (typeof ids === 'string') {
-        candidates.add(ids);
+        hit(ids);
         this.idsByHash.set(hash, new Set([ids, id]));
       } else {
-        for (const other of ids) candidates.add(other);
+        for (const other of ids) hit(other);
         ids.add(id);
       }
     }
     this.sketches.set(id, sketch);
-    return [...candidates].filter(other => sharedShare(sketch, this.sketches.get(other)!) >= WORTH_COMPARING);
+    return [...hits]
+      .filter(([other, count]) => this.isWorthComparing(sketch, other, count))
+      .map(([id]) => id);
+  }
+
+  /** Common phrases give every desk many pairs that share a little: most are told apart by the count alone. */
+  private isWorthComparing(sketch: Sketch, id: string, hits: number): boolean {
+    const other = this.sketches.get(id)!;
+    const shorter = Math.min(sketch.hashes.length, other.hashes.length);
+    if (sketch.limit === other.limit && hits < WORTH_COMPARING * shorter) return false;
+    return sharedShare(sketch, other) >= WORTH_COMPARING;
   }
 
   remove(id: string): void {
