@@ -1,6 +1,7 @@
 import type { StyleChoice } from './citations/csl/loadStyle';
 import type { Publication } from './dates/timeExpression';
-import type { BibliographyAnswer, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { DraftProblem } from './drafts/checks/index';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import type { Labels, Mention } from './entities/entity';
 import type { EntityType } from './entities/entityTypes';
@@ -100,6 +101,8 @@ export interface Corpus {
   spacings(sourceId: string): Promise<readonly Spacing[]>;
   /** How the line end at a place of a source's text would read the next way; nothing is changed by asking. */
   flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined>;
+  /** What is wrong in a draft: its quotes, notes, dates and names. */
+  checkDraft(request: DraftCheckRequest): Promise<DraftProblem[]>;
   /** The edits of a draft that quote a source: words, reference, note, and the notes that follow from it. */
   quoteEdits(request: QuoteRequest): Promise<QuoteEdits>;
   /** A note that cites the work, were `metadata` what is known of it; undefined where there is no such style. */

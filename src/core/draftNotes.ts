@@ -4,7 +4,12 @@ import type { StyleChoice } from './citations/csl/loadStyle';
 import { readDraft } from './drafts/draft';
 import type { Draft } from './drafts/draft';
 import type { MarkdownMemory } from './drafts/parseInChunks';
-import { hashWords } from './drafts/ledger';
+import { checkDraft, DATE_CHECKS, DRAFT_CHECKS } from './drafts/checks/index';
+import type { CheckedSource, DraftProblem } from './drafts/checks/index';
+import { outdatedNotes } from './drafts/notes/outdatedNotes';
+import type { Publication } from './dates/timeExpression';
+import type { Mention } from './entities/entity';
+import { hashWords, readLedger } from './drafts/ledger';
 import { bibliographyRange, insertBibliography } from './drafts/notes/bibliography';
 import type { CitedItemOf, NoteRenewal } from './drafts/notes/renewNotes';
 import { citationsOf, citedWorks, renewNotes } from './drafts/notes/renewNotes';
@@ -42,13 +47,23 @@ const BIBLIOGRAPHY = { ko: '참고문헌', en: 'Bibliography' } as const;
 
 export type NoteRenewalAnswer = NoteRenewal | { readonly refused: Phrase };
 
+/** A draft that is to be checked, and what of. */
+export interface DraftCheckRequest {
+  readonly text: string;
+  readonly publication: Publication;
+  readonly style: StyleChoice;
+  readonly dates: boolean;
+  readonly names: boolean;
+}
+
 /** What the notes need to know of the sources. */
 export interface NoteSources {
   source(id: string): Source | undefined;
   folded(source: Source): FoldedText;
+  mentions(text: string, publication: Publication): readonly Mention[];
 }
 
-/** Writes the notes of drafts: one place for insertion, renewal and what is said of outdated notes. */
+/** Writes and checks the notes of drafts: insertion, renewal, and all that is said of a draft in Problems. */
 export class DraftNotes {
   private readonly sources: NoteSources;
   private readonly shelf = new StyleShelf();
@@ -81,6 +96,22 @@ export class DraftNotes {
     return renderer?.notes([{ items: [{ sourceId, metadata }] }], { repeats: style.repeats ?? 'short' })[0];
   }
 
+  /** All that is wrong in a draft, notes that are out of date included. */
+  async problems({ text, publication, style, dates, names }: DraftCheckRequest): Promise<DraftProblem[]> {
+    const draft = readDraft(text, this.memory);
+    const problems = checkDraft(
+      draft,
+      {
+        source: id => this.checkedSource(id),
+        ...(names && { mentions: this.sources.mentions(text, publication) }),
+      },
+      dates ? DRAFT_CHECKS : DRAFT_CHECKS.filter(check => !DATE_CHECKS.includes(check)),
+    );
+    if (!readLedger(text)) return problems;
+    const renewal = await this.renewal(text, style);
+    return 'refused' in renewal ? problems : [...problems, ...outdatedNotes(renewal)];
+  }
+
   async renewal(text: string, style: StyleChoice): Promise<NoteRenewalAnswer> {
     const draft = readDraft(text, this.memory);
     const writing = await this.writing(draft, style);
@@ -98,6 +129,13 @@ export class DraftNotes {
     const entries = renderer.bibliography(citedWorks(citationsOf(draft, itemOf)));
     if (!entries.length) return { refused: phrase('The draft cites no source that is in the folder') };
     return { edits: [insertBibliography(draft, entries, BIBLIOGRAPHY[renderer.language])] };
+  }
+
+  private checkedSource(id: string): CheckedSource | undefined {
+    const source = this.sources.source(id);
+    return (
+      source && { metadata: source.metadata, text: source.body.text, folded: this.sources.folded(source) }
+    );
   }
 
   private async writing(draft: Draft, style: StyleChoice): Promise<NoteWriting | { refused: Phrase }> {

@@ -21,7 +21,8 @@ import { namingPassages } from './claims/namingPassages';
 import type { ClaimDesk, Support } from './claims/findSupport';
 import type { Publication, TimeExpression } from './dates/timeExpression';
 import { DraftNotes } from './draftNotes';
-import type { BibliographyAnswer, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type { DraftProblem } from './drafts/checks/index';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import { builtinEntities } from './entities/countries';
 import { createGazetteer } from './entities/gazetteer';
@@ -121,6 +122,7 @@ class LiveCorpus implements Corpus {
   private readonly notes = new DraftNotes({
     source: id => this.byId.get(id),
     folded: source => this.folded(source),
+    mentions: (text, publication) => this.annotateDraft({ text, publication }).mentions,
   });
   private otherNames: OtherNames | undefined;
   private overview: Overview | undefined;
@@ -398,6 +400,10 @@ class LiveCorpus implements Corpus {
     const read = this.readById.get(sourceId);
     const corrections = rememberedJoins(this.references.get(sourceId)) ?? [];
     return Promise.resolve(read && flipJoin(read, this.correctedById.get(sourceId)!, offset, corrections));
+  }
+
+  checkDraft(request: DraftCheckRequest): Promise<DraftProblem[]> {
+    return this.notes.problems(request);
   }
 
   quoteEdits(request: QuoteRequest): Promise<QuoteEdits> {

@@ -36,6 +36,7 @@ export const CORPUS_METHODS = {
   quotation: true,
   spacings: true,
   flipJoin: true,
+  checkDraft: true,
   quoteEdits: true,
   notePreview: true,
   noteRenewal: true,

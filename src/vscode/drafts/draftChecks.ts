@@ -1,10 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus';
-import { DATE_CHECKS, checkDraft } from '../../core/drafts/checks/index';
-import type { CheckedSource, DraftProblem } from '../../core/drafts/checks/index';
-import { readLedgers } from '../../core/drafts/ledger';
-import type { Source } from '../../core/sources/source';
-import { outdatedNotes } from '../../core/drafts/notes/outdatedNotes';
+import type { DraftProblem } from '../../core/drafts/checks/index';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { toDiagnostic } from '../diagnostics';
@@ -83,37 +79,22 @@ function isChecked(document: vscode.TextDocument, folder: CorpusFolder): boolean
   return checksEnabled && drafts.some(pattern => vscode.languages.match({ pattern }, document) > 0);
 }
 
-const OF_DATES = new Set(DATE_CHECKS.map(({ id }) => id));
-
-/** Only what the draft's own ledgers name is asked of the corpus. */
 async function problemsOf(
   document: vscode.TextDocument,
   corpus: Corpus,
   folder: CorpusFolder,
 ): Promise<readonly DraftProblem[]> {
-  const text = document.getText();
   // A source is not missing while the folder is still being read.
   if (folder.status.kind !== 'ready') return [];
-  const ids = new Set(readLedgers(text).map(({ sourceId }) => sourceId));
-  const sources = await Promise.all([...ids].map(async id => [id, await corpus.source(id)] as const));
-  const known = new Map(
-    sources.flatMap(([id, source]) => (source ? [[id, checkedSource(source)] as const] : [])),
-  );
-  const mentions = readSettings(document).nameSpelling
-    ? { mentions: await corpus.draftMentions(text, draftPublication(text)) }
-    : {};
-  const renewal = ids.size ? await corpus.noteRenewal(text, await styleChoice(document)) : undefined;
-  const { checksDates } = readSettings(document);
-  return [
-    ...checkDraft(text, { source: id => known.get(id), ...mentions }).filter(
-      ({ code }) => checksDates || !OF_DATES.has(code),
-    ),
-    ...(renewal && !('refused' in renewal) ? outdatedNotes(renewal) : []),
-  ];
-}
-
-function checkedSource({ metadata, body, joins = [] }: Source): CheckedSource {
-  return { metadata, text: body.text, joins };
+  const text = document.getText();
+  const { checksDates, nameSpelling } = readSettings(document);
+  return corpus.checkDraft({
+    text,
+    publication: draftPublication(text),
+    style: await styleChoice(document),
+    dates: checksDates,
+    names: nameSpelling,
+  });
 }
 
 function fixes(

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../../dates/timeExpression';
 import { readFrontMatter } from '../../sources/frontMatter';
 import type { Draft } from '../draft';
 import { readDraft } from '../draft';
@@ -31,18 +32,26 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
   ...DATE_CHECKS,
 ];
 
-/** All that is wrong in a draft, in the order of the text. */
-export function checkDraft(draft: string | Draft, lookup: SourceLookup): DraftProblem[] {
+/** All that is wrong in a draft, in the order of the text; `checks` can be fewer than all. */
+export function checkDraft(
+  draft: string | Draft,
+  lookup: SourceLookup,
+  checks: readonly DraftCheck[] = DRAFT_CHECKS,
+): DraftProblem[] {
   const read = typeof draft === 'string' ? readDraft(draft) : draft;
   const issued = readFrontMatter(read.text)?.metadata.issued;
+  let times: readonly TimeExpression[] | undefined;
   const context = {
     draft: read,
-    times: draftTimes(read, issued === undefined ? {} : { issued }),
+    // Dates are looked for when a check first wants them.
+    get times() {
+      return (times ??= draftTimes(read, issued === undefined ? {} : { issued }));
+    },
     isDated: issued !== undefined,
     source: (id: string) => lookup.source(id),
     ...(lookup.mentions ? { mentions: lookup.mentions } : {}),
   };
-  return DRAFT_CHECKS.flatMap(check => check.check(context)).toSorted(
-    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
-  );
+  return checks
+    .flatMap(check => check.check(context))
+    .toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
