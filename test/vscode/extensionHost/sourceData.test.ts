@@ -69,6 +69,28 @@ describe('the data of a source', function () {
     assert.doesNotMatch((await openReader()).getText(), /견본필/);
   });
 
+  it('name the tab of the source anew when its title changes, in the same place', async () => {
+    const labels = (): string[] =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(tab => tab.label));
+    await openReader();
+    const before = labels().length;
+    await correct('title', '새로 지은 이름: 50% & 물음?');
+    await eventually(() => labels().includes('새로 지은 이름: 50% & 물음?'), 'the tab with the new title');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.deepEqual([document.uri.query, labels().length], [ID, before]);
+    // It is named once, not again and again.
+    const shown = document.uri.toString();
+    await new Promise(resolve => setTimeout(resolve, 4000));
+    assert.deepEqual(
+      [
+        vscode.window.activeTextEditor?.document.uri.toString(),
+        vscode.window.activeTextEditor?.document === document,
+      ],
+      [shown, true],
+    );
+    await correct('title', '손으로 쓴 제목');
+  });
+
   it('can be corrected from a note that lacks them', async () => {
     const editor = await openDraft('초고-정보.md', '글의 처음.\n\n');
     editor.selection = new vscode.Selection(2, 0, 2, 0);

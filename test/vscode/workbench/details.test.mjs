@@ -86,6 +86,11 @@ describe('the details of a source', function () {
     await workbench.page.locator('.editor-group-container.active .view-line').first().waitFor();
     await workbench.screenshot('details-place');
     await workbench.press('Control+W');
+    // The keyboard comes back to the form only when the group beside it has gone.
+    await workbench.page.waitForFunction(
+      () => document.querySelectorAll('.editor-group-container').length === 1,
+    );
+    await workbench.takeKeyboardBack();
   });
 
   it('look right in a light theme', async () => {
