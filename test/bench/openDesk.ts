@@ -38,14 +38,16 @@ export async function measureOpening(files: readonly SourceFile[], size: number)
   const withText = usedMemory();
   const learnt = await milliseconds(() => corpus.whenLearnt());
   const withIndex = usedMemory();
-  const changed = await milliseconds(() => corpus.addSource(files[0]!));
+  const changed: number[] = [];
+  for (let n = 0; n < 9; n++)
+    changed.push(await milliseconds(() => corpus.addSource(files[n % files.length]!)));
   return [
     row('saved desk', 'size', parts.reduce((sum, part) => sum + part.length, 0) / 1e6, 'MB'),
     row('saved desk', 'first result', restored + first, 'ms'),
     row('saved desk', 'all learnt', learnt, 'ms'),
     row('saved desk', 'text in memory', withText - before, 'MB'),
     row('saved desk', 'memory above the text', withIndex - withText, 'MB'),
-    row('one changed file', 'time', changed, 'ms'),
+    row('one changed file', 'p50', changed.sort((a, b) => a - b)[4]!, 'ms'),
     ...(await measurePeer(files, row)),
   ];
 }
