@@ -14,6 +14,8 @@ export interface Frame {
   readonly fields: HTMLElement;
   draw(strings: FormStrings, state: FormState, isSaved: boolean): void;
   drawPreview(preview: NotePreview): void;
+  /** What is being typed is not saved yet, and may be no value at all. */
+  unsaved(): void;
 }
 
 /** How long “Saved” stands. */
@@ -81,6 +83,7 @@ export function buildFrame(body: HTMLElement, events: FrameEvents): Frame {
   return {
     fields,
     drawPreview,
+    unsaved: () => (saved.textContent = ''),
     draw(strings, state, isSaved) {
       heading.textContent = state.heading;
       file.textContent = state.file;

@@ -96,6 +96,7 @@ function typed(change: FormChange): void {
   const id = shownId;
   if (unsaved && (unsaved.id !== id || unsaved.change.field !== change.field)) save();
   unsaved = { id, change };
+  frame.unsaved();
   clearTimeout(saving);
   clearTimeout(reading);
   saving = setTimeout(save, SAVE_MS);

@@ -1,6 +1,8 @@
 import type { TimelineEvent } from '../../../media/timeline/protocol';
 import { formatTime } from '../../core/dates/formatTime';
 import type { TimeExpression } from '../../core/dates/timeExpression';
+import { findSentences } from '../../core/text/sentences';
+import type { TextRange } from '../../core/text/textRange';
 import type { DatedSentence } from '../../core/facts/datedSentences';
 
 /** How an event is worded: the reader's language, and where it is said. */
@@ -21,7 +23,7 @@ export function sourceEvents(sentences: readonly DatedSentence[], words: EventWo
   }));
 }
 
-/** The dates of a draft, each with the line it stands in. */
+/** The dates of a draft, each with the sentence it stands in. */
 export function draftEvents(
   times: readonly TimeExpression[],
   text: string,
@@ -30,14 +32,17 @@ export function draftEvents(
 ): TimelineEvent[] {
   return times.flatMap((time, index) => {
     if (time.from === null && time.to === null) return [];
-    const lineStart = text.lastIndexOf('\n', time.start) + 1;
-    const lineEnd = text.indexOf('\n', time.end);
-    const line = text.slice(
-      Math.max(lineStart, time.start - 40),
-      Math.min(lineEnd < 0 ? text.length : lineEnd, time.end + 80),
-    );
-    return [{ ...timed(time, language), id: `d${index}`, text: line.trim(), place, names: [] }];
+    return [{ ...timed(time, language), id: `d${index}`, text: sentenceAt(text, time), place, names: [] }];
   });
+}
+
+/** The sentence around a range; a paragraph of a draft is one line. */
+function sentenceAt(text: string, { start, end }: TextRange): string {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const sentence = findSentences(line).find(found => lineStart + found.end > start);
+  return sentence ? line.slice(sentence.start, sentence.end) : line.trim();
 }
 
 function timed(time: TimeExpression, language: 'ko' | 'en') {
