@@ -69,10 +69,8 @@ async function insertion(
   const text = answer.kind === 'exact' ? quotation.text : words;
   const { text: exact, source, originalStart, originalEnd } = { ...place(quotation), text };
   const speech = quotation.speech ? { speaker: quotation.speech.speaker ?? null } : {};
-  const at = { start: draft.length, end: draft.length };
   const result = await corpus.quoteEdits({
     draft,
-    at,
     sourceId: quotation.sourceId,
     range: quotation.range,
     words: text,

@@ -1,6 +1,7 @@
 import type { CitationItem } from './citations/citation';
 import { StyleShelf } from './citations/csl/loadStyle';
 import type { StyleChoice } from './citations/csl/loadStyle';
+import { endOfBody } from './drafts/endOfBody';
 import { readDraft } from './drafts/draft';
 import type { Draft } from './drafts/draft';
 import type { MarkdownMemory } from './drafts/parseInChunks';
@@ -29,8 +30,8 @@ import type { TextRange } from './text/textRange';
 /** A quotation that is to go into a draft. */
 export interface QuoteRequest {
   readonly draft: string;
-  /** Where; what is selected there is replaced. */
-  readonly at: TextRange;
+  /** Where; what is selected there is replaced. Where it is left out, behind the last words of the body. */
+  readonly at?: TextRange;
   readonly sourceId: string;
   /** Of the source's repaired text. */
   readonly range: TextRange;
@@ -44,6 +45,12 @@ export interface QuoteRequest {
 export type BibliographyAnswer = { readonly edits: readonly TextEdit[] } | { readonly refused: Phrase };
 
 const BIBLIOGRAPHY = { ko: '참고문헌', en: 'Bibliography' } as const;
+
+/** Behind the last words before the notes that close a draft: nothing may be inserted in a note. */
+function lastWords(draft: string): TextRange {
+  const end = draft.slice(0, endOfBody(readDraft(draft))).trimEnd().length;
+  return { start: end, end };
+}
 
 export type NoteRenewalAnswer = NoteRenewal | { readonly refused: Phrase };
 
@@ -84,7 +91,7 @@ export class DraftNotes {
     const { speech, ...part } = quotation;
     return quoteInDraft(
       draft,
-      at,
+      at ?? lastWords(draft),
       { ...part, text: words ?? part.text, ...(isSecondary && { secondary: speech ?? {} }) },
       writing,
     );

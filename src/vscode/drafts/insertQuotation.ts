@@ -44,7 +44,8 @@ export async function insertQuotation(
   }
   const asked = await settle(quotation, corpus);
   if (!asked) return false;
-  const draft = cursor.current ?? (await pickDraft());
+  const known = cursor.current;
+  const draft = known ?? (await pickDraft());
   if (!draft) return false;
   const document = await vscode.workspace.openTextDocument(draft.uri);
   const editor = await vscode.window.showTextDocument(document, {
@@ -52,11 +53,11 @@ export async function insertQuotation(
     ...(draft.column === undefined ? {} : { viewColumn: draft.column }),
   });
   const result = await whileUnchanged(document, async () => {
-    // The place is asked for again: the draft may have changed while the questions were under way.
-    const end = document.getText().length;
+    // The place is asked for again: the draft may have changed while the questions were under way. In a
+    // draft that was only picked from a list the writer has no place yet.
     return corpus.quoteEdits({
       draft: document.getText(),
-      at: cursor.current?.range ?? { start: end, end },
+      ...(known && cursor.current && { at: cursor.current.range }),
       sourceId: asked.quotation.sourceId,
       range: asked.quotation.range,
       isSecondary: asked.isSecondary,
@@ -153,7 +154,7 @@ function refuse(reason: string): false {
 }
 
 /** Asks which draft is meant when none has been written in yet. */
-async function pickDraft(): Promise<DraftCursor['current']> {
+async function pickDraft(): Promise<{ uri: vscode.Uri; column: undefined } | undefined> {
   const globs = readSettings().drafts;
   const found = (
     await Promise.all(
@@ -169,6 +170,5 @@ async function pickDraft(): Promise<DraftCursor['current']> {
   const document = picked.uri
     ? await vscode.workspace.openTextDocument(picked.uri)
     : await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
-  const end = document.getText().length;
-  return { uri: document.uri, range: { start: end, end }, column: undefined };
+  return { uri: document.uri, column: undefined };
 }

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/textEdit';
 import type { TextRange } from '../../text/textRange';
 import type { Draft } from '../draft';
+import { endOfBody } from '../endOfBody';
 
 const OPEN = '<!--gakju-bibliography-->';
 const CLOSE = '<!--/gakju-bibliography-->';
@@ -37,14 +38,4 @@ export function insertBibliography(draft: Draft, entries: readonly string[], hea
 function blockOf(entries: readonly string[], lineEnd: string): string {
   const blank = lineEnd + lineEnd;
   return entries.length ? `${blank}${entries.join(blank)}${blank}` : blank;
-}
-
-/** Where the definitions begin that close the draft; its end where something else does. */
-function endOfBody({ text, definitions }: Draft): number {
-  let at = text.length;
-  for (const { start, end } of definitions.toReversed()) {
-    if (text.slice(end, at).trim()) break;
-    at = start;
-  }
-  return at;
 }
