@@ -1,0 +1,84 @@
+// Footnotes as a writer meets them: a quote of a quote, a cut that misleads, and the styles to choose from.
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+
+const QUOTE_KEY = 'Control+Alt+Q';
+const WORDS = {
+  en: {
+    theme: 'dark',
+    view: 'Search',
+    theirs: 'Quote as the words of',
+    whole: 'Quote the whole sentence',
+    styles: 'Gakju: Choose Citation Style…',
+    law: 'Korean law',
+  },
+  ko: {
+    theme: 'light',
+    view: '찾기',
+    theirs: '말로 재인용하기',
+    whole: '문장 전체를 인용하기',
+    styles: '각주: 각주 양식 고르기…',
+    law: '한국 법학',
+  },
+};
+
+for (const locale of ['en', 'ko']) {
+  const words = WORDS[locale];
+  describe(`footnotes of a draft (${locale})`, function () {
+    this.timeout(120_000);
+    let workbench;
+    let folder;
+    const draft = () => readFileSync(join(folder, 'brief.md'), 'utf8');
+    const openPassage = async query => {
+      await workbench.clickAfter('장소부터가 메시지였다.');
+      const view = await workbench.webview(words.view);
+      const field = view
+        .getByRole('combobox')
+        .or(view.getByRole('searchbox'))
+        .or(view.getByRole('textbox'))
+        .first();
+      await field.fill('');
+      await field.pressSequentially(query);
+      await view.locator('mark').first().waitFor();
+      await workbench.press('Enter');
+      await workbench.page
+        .locator('.tab.active[data-resource-name]:not([data-resource-name="brief.md"])')
+        .waitFor();
+    };
+    before(async () => {
+      folder = copyDesk();
+      workbench = await Workbench.open({ folder, locale });
+      await workbench.setTheme(THEMES[words.theme]);
+      await workbench.openFile('brief.md');
+      await workbench.showContainer(locale === 'ko' ? '각주' : 'Gakju');
+    });
+    after(async () => {
+      await workbench?.close();
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    });
+    afterEach(async function () {
+      if (this.currentTest.state === 'failed') await workbench.screenshot(`failed-notes-${locale}`);
+    });
+
+    it('name the speaker of a quote inside the source, after asking', async () => {
+      await openPassage('기자들이 북한의 위성 개발을 도울 것이냐고');
+      await workbench.select('그래서 우리가 이곳에 온 것');
+      await workbench.press(QUOTE_KEY);
+      await workbench.quickPickRow(words.theirs).waitFor();
+      await workbench.screenshot(`notes-secondary-${locale}`);
+      await workbench.acceptQuickPick(words.theirs);
+      await workbench.page.locator('.tab.active.dirty[data-resource-name="brief.md"]').waitFor();
+      await workbench.save();
+      assert.match(draft(), /: 푸틴의 말\(.*에서 재인용\)\.<!--gakju:/);
+    });
+
+    it('can be redrawn in another style that is picked', async () => {
+      await workbench.runCommand(words.styles);
+      await workbench.quickPickRow(words.law).waitFor();
+      await workbench.screenshot(`notes-styles-${locale}`);
+      await workbench.press('Escape');
+    });
+  });
+}
