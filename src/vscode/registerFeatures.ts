@@ -76,7 +76,7 @@ export function registerFeatures(
     registerTimelineTree(corpus, folder),
     registerDraftChecks(corpus, folder, knowledge, log),
     registerNoteRenewal(corpus, folder),
-    registerFootnotes(),
+    registerFootnotes(folder),
     registerNames(desk),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];

@@ -11,6 +11,7 @@ export interface Settings {
   readonly citationStyleFile: string;
   readonly repeatedNotes: 'short' | 'full';
   readonly renewNotesOnSave: boolean;
+  readonly footnotesEnabled: boolean;
   readonly hoverNames: boolean;
   readonly hoverDates: boolean;
   readonly nameLinks: boolean;
@@ -32,6 +33,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     citationStyleFile: settings.get('citationStyleFile', '').trim(),
     repeatedNotes: settings.get('repeatedNotes') === 'full' ? 'full' : 'short',
     renewNotesOnSave: settings.get('renewNotesOnSave', true),
+    footnotesEnabled: settings.get('footnotes.enabled', true),
     hoverNames: settings.get('hover.names', true),
     hoverDates: settings.get('hover.dates', true),
     nameLinks: settings.get('names.links', true),

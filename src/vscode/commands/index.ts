@@ -6,6 +6,13 @@ import { addName, ignoreName, mergeName } from './editNames';
 import { editMetadata } from './editMetadata';
 import { findSources } from './findSources';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
+import {
+  convertFootnoteLabels,
+  deleteFootnoteHere,
+  insertFootnote,
+  renumber,
+  sortFootnotes,
+} from './footnotes';
 import { insertBibliography } from './insertBibliography';
 import { moreLikeThis } from './moreLikeThis';
 import { insertAbsoluteDate } from './insertAbsoluteDate';
@@ -54,6 +61,11 @@ export const COMMANDS: readonly Command[] = [
   chooseStyle,
   renewNotes,
   insertBibliography,
+  insertFootnote,
+  renumber,
+  sortFootnotes,
+  convertFootnoteLabels,
+  deleteFootnoteHere,
   rescan,
   stopReading,
 ];

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { readDraft } from '../../core/drafts/draft';
 import type { Footnote } from '../../core/drafts/footnotes/footnoteAt';
 import { definitionToken, footnoteAt } from '../../core/drafts/footnotes/footnoteAt';
-import type { MarkdownMemory } from '../../core/drafts/parseInChunks';
+import { footnoteHover } from '../../core/drafts/footnotes/footnoteHover';
 import type { TextRange } from '../../core/text/textRange';
 import { toRange } from '../convert';
-
-/** Asked at every move of the pointer: what did not change is not read again. */
-const memory: MarkdownMemory = new Map();
-
-const DRAFTS = [{ language: 'markdown' }, { language: 'quarto' }];
+import type { CorpusFolder } from '../corpusFolder';
+import { DRAFTS, footnotesOf } from './footnotesOf';
+import { registerFootnoteWriting } from './footnoteWriting';
 
 /** From a footnote's reference to its note and back, and all places of a footnote. */
-export function registerFootnotes(): vscode.Disposable {
+export function registerFootnotes(folder: CorpusFolder): vscode.Disposable {
   return vscode.Disposable.from(
+    registerFootnoteWriting(folder),
+    vscode.languages.registerHoverProvider(DRAFTS, { provideHover: hover }),
+    vscode.languages.registerFoldingRangeProvider(DRAFTS, { provideFoldingRanges: folds }),
     vscode.languages.registerDefinitionProvider(DRAFTS, { provideDefinition: otherHalf }),
     vscode.languages.registerReferenceProvider(DRAFTS, {
       provideReferences: (document, position, { includeDeclaration }) => {
@@ -52,7 +52,34 @@ function otherHalf(document: vscode.TextDocument, position: vscode.Position): vs
 }
 
 function footnoteIn(document: vscode.TextDocument, position: vscode.Position): Footnote | undefined {
-  return footnoteAt(readDraft(document.getText(), memory), document.offsetAt(position));
+  const draft = footnotesOf(document);
+  return draft && footnoteAt(draft, document.offsetAt(position));
+}
+
+/** Exactly on `[^label]`. The note is the writer's text: no command links, no HTML. */
+function hover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  const draft = footnotesOf(document);
+  const footnote = draft && footnoteAt(draft, document.offsetAt(position));
+  if (!footnote) return undefined;
+  const { number, notes, places } = footnoteHover(draft, footnote);
+  const lines = places.map(place => document.positionAt(place).line + 1).join(', ');
+  const heading = [
+    ...(number === undefined ? [] : [vscode.l10n.t('Footnote {0}', number)]),
+    ...(footnote.kind === 'definition' && !places.length ? [vscode.l10n.t('Nothing refers to it')] : []),
+    ...(places.length ? [vscode.l10n.t('References: {0} (line {1})', places.length, lines)] : []),
+    ...(footnote.kind === 'reference' && !notes.length ? [vscode.l10n.t('There is no such footnote')] : []),
+  ].join(' · ');
+  const markdown = new vscode.MarkdownString(`**${heading}**`);
+  for (const note of notes) markdown.appendMarkdown(`\n\n${note}`);
+  return new vscode.Hover(markdown, toRange(document, footnote.token));
+}
+
+/** Notes of several lines. */
+function folds(document: vscode.TextDocument): vscode.FoldingRange[] {
+  return (footnotesOf(document)?.definitions ?? [])
+    .map(definition => toRange(document, definition))
+    .filter(({ start, end }) => end.line > start.line)
+    .map(({ start, end }) => new vscode.FoldingRange(start.line, end.line));
 }
 
 function locations(document: vscode.TextDocument, ranges: readonly TextRange[]): vscode.Location[] {
