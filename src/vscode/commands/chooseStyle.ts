@@ -16,9 +16,7 @@ export const chooseStyle: Command = {
   async run({ corpus, folder }) {
     const picked = await vscode.window.showQuickPick(styleItems(), {
       title: vscode.l10n.t('How should footnotes be written?'),
-      placeHolder: vscode.l10n.t(
-        'Citation formatting by citeproc-js, (c) Frank Bennett, which implements the Citation Style Language (citationstyles.org)',
-      ),
+      placeHolder: vscode.l10n.t('Notes by citeproc-js, (c) Frank Bennett – https://citationstyles.org'),
     });
     if (!picked?.style) return;
     await keep(picked.style);
