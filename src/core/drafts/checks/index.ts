@@ -4,14 +4,20 @@ import type { Draft } from '../draft';
 import { readDraft } from '../draft';
 import { draftTimes } from '../draftTimes';
 import type { DraftCheck, DraftProblem, SourceLookup } from './draftCheck';
+import { brokenEmphasis } from './brokenEmphasis';
 import { duplicateDefinition } from './duplicateDefinition';
+import { gluedDefinition } from './gluedDefinition';
 import { impossibleDate } from './impossibleDate';
+import { labelSpace } from './labelSpace';
+import { labelSpelling } from './labelSpelling';
 import { missingDefinition } from './missingDefinition';
 import { nameSpelling } from './nameSpelling';
+import { noteInNote } from './noteInNote';
 import { noteLacksData } from './noteLacksData';
 import { quoteAltered } from './quoteAltered';
 import { relativeDate } from './relativeDate';
 import { sourceMissing } from './sourceMissing';
+import { strikingTildes } from './strikingTildes';
 import { unusedDefinition } from './unusedDefinition';
 import { wrongWeekday } from './wrongWeekday';
 
@@ -25,6 +31,12 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
   missingDefinition,
   duplicateDefinition,
   unusedDefinition,
+  labelSpelling,
+  labelSpace,
+  gluedDefinition,
+  noteInNote,
+  strikingTildes,
+  brokenEmphasis,
   quoteAltered,
   sourceMissing,
   noteLacksData,
