@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { inEnglish } from '../core/text/phrase';
 import { openDesk, wholeNumber } from './desk';
 import { WrongUse, oneLine, print, printJson } from './terminal';
 
@@ -16,8 +17,12 @@ export async function search(args: readonly string[]): Promise<void> {
   const [folder, ...words] = positionals;
   if (folder === undefined || !words.length) throw new WrongUse('search takes a FOLDER and a QUERY.');
   const corpus = await openDesk(folder, values.knowledge);
-  const { hits } = await corpus.search(words.join(' '), { limit: wholeNumber('--limit', values.limit) });
+  const { hits, total, readAs } = await corpus.search(words.join(' '), {
+    limit: wholeNumber('--limit', values.limit),
+  });
   const answer = {
+    total,
+    ...(readAs && { readAs: inEnglish(readAs) }),
     hits: hits.map(({ source: { id, uri }, snippet: _snippet, sentence: _sentence, ...hit }) => ({
       ...hit,
       source: { id, uri },
@@ -26,8 +31,16 @@ export async function search(args: readonly string[]): Promise<void> {
   if (values.json) printJson(answer);
   else
     print(
-      answer.hits
-        .map(hit => `${hit.source.id} ¶${hit.passage.paragraph}\n  ${oneLine(hit.text)}`)
-        .join('\n') || 'Nothing found.',
+      [
+        ...(answer.readAs === undefined ? [] : [answer.readAs]),
+        ...answer.hits.map(hit => `${hit.source.id} ¶${hit.passage.paragraph}\n  ${oneLine(hit.text)}`),
+        countOf(answer.hits.length, total),
+      ].join('\n'),
     );
+}
+
+function countOf(shown: number, total: number): string {
+  if (!total) return 'Nothing found.';
+  const passages = total === 1 ? '1 passage' : `${total} passages`;
+  return shown < total ? `${shown} of ${passages}` : passages;
 }

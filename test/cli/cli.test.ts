@@ -57,6 +57,14 @@ describe('the command line', function () {
     assert.ok(ESSAY.slice(hits[0].originalStart, hits[0].originalEnd).includes('보스토치니'));
   });
 
+  it('says how many passages there are, and as what it read a word', () => {
+    assert.match(run('search', folder, '보스토치니').stdout, /\n1 passage\n$/);
+    assert.match(run('search', folder, 'vnxls').stdout, /^Typed in the other keyboard layout\? .*“푸틴”/);
+    assert.match(run('search', folder, '쀍쀍').stdout, /Nothing found\.\n$/);
+    const { json } = run('search', folder, '보스토치니', '--json');
+    assert.equal((json() as { total?: unknown }).total, 1);
+  });
+
   it('quotes words that are the source’s, whatever their layout', () => {
     const { status, json } = run('quote', folder, '두 정상이 만났다', '--json');
     assert.equal(status, 0);

@@ -28,6 +28,8 @@ export function readYaml(text: string): YamlText {
     strict: true,
     uniqueKeys: true,
     merge: true,
+    // What is odd becomes a problem for the writer; the library would print it as well.
+    logLevel: 'error',
   });
   const problems = [...document.errors, ...document.warnings].map((error): Problem => ({
     code: 'yaml',

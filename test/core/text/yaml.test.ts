@@ -2,6 +2,18 @@ import assert from 'node:assert/strict';
 import { readYaml } from '../../../src/core/text/yaml';
 
 describe('YAML', () => {
+  it('prints nothing of its own about keys that are lists', () => {
+    const printed: unknown[] = [];
+    const { emitWarning } = process;
+    process.emitWarning = ((...words: unknown[]) => void printed.push(words)) as typeof emitWarning;
+    try {
+      readYaml('? [가, 나]\n: 다\n');
+    } finally {
+      process.emitWarning = emitWarning;
+    }
+    assert.deepEqual(printed, []);
+  });
+
   it('keeps dates as they are written', () => {
     assert.deepEqual(readYaml('from: 2023-09\nto: 2024-06-19\n').value, {
       from: '2023-09',
