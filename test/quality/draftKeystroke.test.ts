@@ -39,7 +39,7 @@ function halfAsLong(): number {
 
 function longDraft(notes: number): string {
   const labels = Array.from({ length: notes }, (_, index) => String(index + 1));
-  const filling = '본문을 채우는 문장이 여기에 6월 7일까지 이어진다. '.repeat(32);
+  const filling = `${'본문을 채우는 문장이 여기까지 길게 이어진다. '.repeat(36)}6월 7일이다.`;
   return [
     ...labels.map(label => `${filling}[^${label}] 뒤.`),
     ...labels.map(label => `[^${label}]: 김하나, 「글 ${label}」, 『잡지』, 2024. 7. 8., ${label}쪽.`),

@@ -69,7 +69,7 @@ function hover(document: vscode.TextDocument, position: vscode.Position): vscode
     ...(places.length ? [vscode.l10n.t('References: {0} (line {1})', places.length, lines)] : []),
     ...(footnote.kind === 'reference' && !notes.length ? [vscode.l10n.t('There is no such footnote')] : []),
   ].join(' · ');
-  const markdown = new vscode.MarkdownString(`**${heading}**`);
+  const markdown = new vscode.MarkdownString(heading && `**${heading}**`);
   for (const note of notes) markdown.appendMarkdown(`\n\n${note}`);
   return new vscode.Hover(markdown, toRange(document, footnote.token));
 }
