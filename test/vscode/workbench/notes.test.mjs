@@ -74,6 +74,13 @@ for (const locale of ['en', 'ko']) {
       assert.match(draft(), /: 푸틴의 말\(.*에서 재인용\)\.<!--gakju:/);
     });
 
+    it('show their note on hover', async () => {
+      await workbench.focusEditor();
+      assert.match(await workbench.hover('moon-2024'), /문지호, 「대북제재 전문가 패널이 남긴 빈자리」/);
+      await workbench.screenshot(`notes-hover-${locale}`);
+      await workbench.hideHover();
+    });
+
     it('can be redrawn in another style that is picked', async () => {
       await workbench.runCommand(words.styles);
       await workbench.quickPickRow(words.law).waitFor();

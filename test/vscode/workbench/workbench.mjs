@@ -86,17 +86,22 @@ export class Workbench {
     await this.quickPickRow(text).first().waitFor({ state: 'hidden' });
   }
 
-  /** Opens quick open with `text` in it. Keys pressed inside a webview that still loads are lost: hence again. */
+  /**
+   * Opens quick open with `text` in it. Keys pressed inside a webview that still loads are lost, and a view that
+   * opens late can close it again: hence again.
+   */
   async quickOpen(text) {
     const input = this.quickInput.locator('input.input');
     await again(5, async () => {
       await this.page.keyboard.press('F1');
-      await input.waitFor({ timeout: 3000 }).catch(async error => {
+      try {
+        await input.waitFor({ timeout: 3000 });
+        await input.fill(text, { timeout: 3000 });
+      } catch (error) {
         await this.takeKeyboardBack();
         throw error;
-      });
+      }
     });
-    await input.fill(text);
   }
 
   /** Runs a command by the title the palette shows, e.g. 'Gakju: Search the sources'. */
