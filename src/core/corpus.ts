@@ -122,6 +122,8 @@ export interface SourceSummary {
   readonly metadata: SourceMetadata;
   readonly problems: readonly Problem[];
   readonly passageCount: number;
+  /** Of the file, where its format says so. */
+  readonly pageCount?: number;
   /** Length of the repaired text in UTF-16 units. */
   readonly length: number;
   /** It was restored, but the writer has corrected its line ends since: its file has to be read again. */

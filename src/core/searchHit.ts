@@ -8,8 +8,16 @@ import { overlaps } from './text/textRange';
 import type { TextRange } from './text/textRange';
 
 /** What lists show of a source. */
-export function summaryOf({ id, uri, metadata, problems, passages, body }: Source): SourceSummary {
-  return { id, uri, metadata, problems, passageCount: passages.length, length: body.text.length };
+export function summaryOf({ id, uri, metadata, problems, passages, body, pageCount }: Source): SourceSummary {
+  return {
+    id,
+    uri,
+    metadata,
+    problems,
+    passageCount: passages.length,
+    length: body.text.length,
+    ...(pageCount !== undefined && { pageCount }),
+  };
 }
 
 /** A hit of the index with all that a list shows of it; `copies` have the same words. */

@@ -43,7 +43,7 @@ export interface ReadSource {
   /** It was restored from the store, without what a correction needs. */
   readonly isRestored?: true;
   readonly file: Pick<SourceFile, 'id' | 'uri' | 'issued'>;
-  readonly format: Pick<FormatResult, 'layout' | 'metadata' | 'problems' | 'blocks'>;
+  readonly format: Pick<FormatResult, 'layout' | 'metadata' | 'problems' | 'blocks' | 'pageCount'>;
 }
 
 /** Reads a file as a source: format, repair, metadata, passages. A bad file gives a source with problems. */
@@ -106,7 +106,7 @@ function lostCorrection({ prefix, suffix }: JoinCorrection): Problem {
 /** Finds metadata and passages in the repaired text. */
 function settle(
   file: ReadSource['file'],
-  { layout, metadata: stated, problems, blocks }: ReadSource['format'],
+  { layout, metadata: stated, problems, blocks, pageCount }: ReadSource['format'],
   { mapped: repaired, joins }: JoinedText,
 ): Source {
   const split = settlePassages(splitPassages(repaired.text, layout), repaired, blocks);
@@ -119,6 +119,7 @@ function settle(
     metadata: file.issued === undefined ? found.metadata : withIssued(found.metadata, file.issued),
     body: repaired,
     passages: numberPassages(repaired.text, found.passages, found.title),
+    ...(pageCount !== undefined && { pageCount }),
     ...(marked.length && { joins: marked }),
     problems: [...problems, ...(repaired.text ? found.problems : noText(problems))].filter(
       ({ code }) => file.issued === undefined || (code !== 'dateUnknown' && code !== 'dateInferred'),

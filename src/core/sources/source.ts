@@ -20,4 +20,6 @@ export interface Source {
   /** The line ends that were read without certainty, and those that the writer corrected, in order. */
   readonly joins?: readonly Join[];
   readonly problems: readonly Problem[];
+  /** How many pages the file has, where its format says so. */
+  readonly pageCount?: number;
 }

@@ -19,7 +19,7 @@ export const pasteSource: Command = {
     if (title === undefined || !isName(title)) return;
     const root = await sourcesFolder();
     if (!root) return;
-    const target = await freeTarget(root, fileNameOf(title) + EXTENSION);
+    const target = await freeTarget(root, fileNameOf(title) + (isWebPage(text) ? '.html' : EXTENSION));
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
     // The name of a file cannot hold every title, and cuts long ones.
     await references.write(sourceId(target), target, { title: title.replace(/\s+/gu, ' ').trim() });
@@ -29,9 +29,17 @@ export const pasteSource: Command = {
 
 const EXTENSION = '.txt';
 
-/** The first line is most often the title. */
+/** The source of a whole page, as a browser shows and copies it, is read like a saved page: its article only. */
+function isWebPage(text: string): boolean {
+  return /^\s*(?:<!doctype html|<html[\s>])/iu.test(text.slice(0, 2_000));
+}
+
+/** The first line is most often the title; a page says its own. */
 function askForTitle(text: string): Thenable<string | undefined> {
-  const firstLine = text.trim().slice(0, 400).split(/\r?\n/, 1)[0]!;
+  const own = isWebPage(text)
+    ? /<title[^>]{0,200}>([^<]{1,400})</iu.exec(text.slice(0, 100_000))?.[1]
+    : undefined;
+  const firstLine = own ?? text.trim().slice(0, 400).split(/\r?\n/, 1)[0]!;
   return vscode.window.showInputBox({
     title: vscode.l10n.t('New source from the clipboard'),
     prompt: vscode.l10n.t('The title of the source.'),

@@ -19,6 +19,8 @@ export interface SourceRow {
   /** What is wrong or unknown, in sentences; the row warns when there is any. */
   readonly warnings: readonly Phrase[];
   readonly hasError: boolean;
+  /** `12 pages`, where the file says so. */
+  readonly pages: readonly Phrase[];
   /** What there is of the same work: `2 copies`, or what this one is to the better copy above it. */
   readonly work: readonly Phrase[];
   /** Whether it stands below the better copy, and why that is better. */
@@ -94,6 +96,11 @@ function countsOf(others: readonly OtherCopy[]): Phrase[] {
   ];
 }
 
+function pagesOf({ pageCount }: SourceSummary): Phrase[] {
+  if (pageCount === undefined) return [];
+  return [pageCount === 1 ? phrase('1 page') : phrase('{0} pages', pageCount)];
+}
+
 function sourceRow(source: SourceSummary, tree: WorkTree): SourceRow {
   const { metadata, problems } = source;
   const others = tree.others.get(source.id) ?? [];
@@ -110,6 +117,7 @@ function sourceRow(source: SourceSummary, tree: WorkTree): SourceRow {
       ...problems.filter(({ severity }) => severity !== 'information').map(({ message }) => message),
     ],
     hasError: problems.some(({ severity }) => severity === 'error'),
+    pages: pagesOf(source),
     work: countsOf(others),
     isCopy: false,
     whyBelow: [],

@@ -65,7 +65,9 @@ function sourceItem(row: SourceRow): vscode.TreeItem {
   const { source, label, warnings, hasError, copies, isCopy } = row;
   const { None, Collapsed } = vscode.TreeItemCollapsibleState;
   const item = new vscode.TreeItem(label, copies.length ? Collapsed : None);
-  const description = [...row.work.map(say), row.description].filter(Boolean).join(' · ');
+  const description = [...row.work.map(say), row.description, ...row.pages.map(say)]
+    .filter(Boolean)
+    .join(' · ');
   item.id = `source:${source.id}`;
   item.description = description;
   item.contextValue = isCopy ? 'sourceCopy' : 'source';

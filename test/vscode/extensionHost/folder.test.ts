@@ -99,6 +99,21 @@ describe('the folder of sources', function () {
     await assert.rejects(contents('sources/쓰는글 (2).md'));
   });
 
+  it('reads the article of a web page whose source is on the clipboard', async () => {
+    const paragraphs = Array.from(
+      { length: 4 },
+      (_, number) => `<p>${'항구의 하루는 길다. '.repeat(12)}${number}번째 단락.</p>`,
+    );
+    await vscode.env.clipboard.writeText(
+      `<!DOCTYPE html><html><head><title>항구의 하루</title></head><body><nav>차림표</nav><article>${paragraphs.join('')}</article></body></html>`,
+    );
+    await vscode.commands.executeCommand('gakju.pasteSource', { title: '항구의 하루' });
+    const id = 'sources/항구의 하루.html';
+    const text = await eventually(async () => readerText(id), 'the page in the reader');
+    assert.match(text, /3번째 단락/);
+    assert.doesNotMatch(text, /차림표|<p>/);
+  });
+
   it('makes a source of the clipboard', async () => {
     await vscode.env.clipboard.writeText('붙여 넣은 글이다. 짧다.');
     await vscode.commands.executeCommand('gakju.pasteSource', { title: '붙인 글' });

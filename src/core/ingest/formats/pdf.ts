@@ -49,7 +49,7 @@ function arrange(file: PdfText): FormatResult {
     ...writeNotes(notes, pageName),
   ];
   const result = resultOf(found, propertiesOf(file.title, file.author), 'lines');
-  return { ...result, problems: problemsOf(bad, pageName) };
+  return { ...result, pageCount: file.pages.length, problems: problemsOf(bad, pageName) };
 }
 
 function nothingToRead({ garbled }: UnreadablePages): FormatResult {

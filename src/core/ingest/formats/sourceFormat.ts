@@ -21,6 +21,8 @@ export interface FormatResult {
   /** What the format itself says of the work (front matter, properties). */
   readonly metadata: SourceMetadata;
   readonly problems: readonly Problem[];
+  /** How many pages the file has, where it says so. */
+  readonly pageCount?: number;
   /** What the format knows of its paragraphs, in order, by offsets of the decoded text. */
   readonly blocks?: readonly Block[];
 }

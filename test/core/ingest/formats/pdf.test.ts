@@ -13,6 +13,11 @@ describe('PDF files', () => {
     assert.deepEqual(paragraphs(source), ['바다 밑의 선을 지키는 일은 누구의 몫인가.']);
   });
 
+  it('says how many pages there are', async () => {
+    const page = column(60, 80, ['한 쪽에 한 문장이 있다.']);
+    assert.equal((await read([page, page, page])).pageCount, 3);
+  });
+
   it('joins lines that were cut inside words, and paragraphs that run over a page', async () => {
     const source = await read([
       column(60, 80, [
