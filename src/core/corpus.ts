@@ -5,6 +5,8 @@ import type { DraftProblem } from './drafts/checks/index';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import type { Labels, Mention } from './entities/entity';
 import type { EntityType } from './entities/entityTypes';
+import type { ExportOptions, ExportedDraft } from './export/exportDraft';
+import type { ExportFormatId } from './export/exportFormat';
 import type { Annotations } from './facts/annotatedSource';
 import type { HoverAnswer } from './facts/card';
 import type { Evidence, Fact } from './facts/fact';
@@ -111,6 +113,8 @@ export interface Corpus {
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer>;
   /** The edits that add the works a draft cites as a bibliography, or renew the one it has. */
   bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer>;
+  /** A draft as a file to be given away, with what the writer should know before it is. */
+  exportDraft(text: string, format: ExportFormatId, options: ExportOptions): Promise<ExportedDraft>;
   /** Whether the words are a source's, and whose; `sourceId` asks one source only. */
   findQuote(words: string, sourceId?: string): Promise<QuoteAnswer>;
 }

@@ -30,6 +30,8 @@ import type { Gazetteer } from './entities/gazetteer';
 import type { Mention } from './entities/entity';
 import { readKnowledge } from './entities/knowledgeFile';
 import { nameForms } from './entities/nameForms';
+import type { ExportOptions, ExportedDraft } from './export/exportDraft';
+import type { ExportFormatId } from './export/exportFormat';
 import { annotateSource, annotateText, publicationOf, sentenceAt } from './facts/annotatedSource';
 import type { AnnotatedSource, Annotations } from './facts/annotatedSource';
 import { hoverAt, labelOf } from './facts/card';
@@ -420,6 +422,10 @@ class LiveCorpus implements Corpus {
 
   bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer> {
     return this.notes.bibliography(draft, style);
+  }
+
+  async exportDraft(text: string, format: ExportFormatId, options: ExportOptions): Promise<ExportedDraft> {
+    return (await import('./export/exportDraft')).exportDraft(text, format, options);
   }
 
   async findQuote(words: string, sourceId?: string): Promise<QuoteAnswer> {

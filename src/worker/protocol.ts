@@ -41,5 +41,6 @@ export const CORPUS_METHODS = {
   notePreview: true,
   noteRenewal: true,
   bibliography: true,
+  exportDraft: true,
   findQuote: true,
 } as const satisfies Record<CorpusMethod, true>;

@@ -13,7 +13,7 @@ import { readFileName } from './metadata/fileName';
 import { Findings } from './metadata/findings';
 import { readHeader } from './metadata/header';
 import { inferYear } from './metadata/issued';
-import { languageOf } from './metadata/language';
+import { languageOf } from '../text/language';
 import { findTitle } from './metadata/title';
 
 /** What metadata is looked for in. */

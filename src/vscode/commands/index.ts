@@ -4,6 +4,7 @@ import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { addName, ignoreName, mergeName } from './editNames';
 import { editMetadata } from './editMetadata';
+import { exportToHtml, exportToWord } from './exportDraft';
 import { findSources } from './findSources';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
 import {
@@ -61,6 +62,8 @@ export const COMMANDS: readonly Command[] = [
   chooseStyle,
   renewNotes,
   insertBibliography,
+  exportToWord,
+  exportToHtml,
   insertFootnote,
   renumber,
   sortFootnotes,
