@@ -14,8 +14,9 @@ describe('export of the draft in front', function () {
   });
 
   it('writes a Word document with the words that are not saved yet', async () => {
-    const { document, edit } = await openDraft('내보내기.md', DRAFT);
-    await edit(builder => builder.insert(document.lineAt(2).range.start, '저장 전. '));
+    const editor = await openDraft('내보내기.md', DRAFT);
+    const { document } = editor;
+    await editor.edit(builder => builder.insert(document.lineAt(2).range.start, '저장 전. '));
     const target = fileUri('내보내기.docx');
     await vscode.commands.executeCommand('gakju.exportToWord', target);
     const parts = unzipSync(await vscode.workspace.fs.readFile(target));

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import type { List, RootContent, Table as MarkdownTable } from 'mdast';
+import type { BlockContent, List, RootContent, Table as MarkdownTable } from 'mdast';
 import type { PrintedDraft } from '../printedDraft';
 import { HEADING_LEVELS, INDENT, listDefinition } from './docxLists';
 import { runsOf } from './docxInlines';
@@ -17,6 +17,23 @@ interface Place {
 
 const TOP: Place = { depth: 0, quotes: 0 };
 
+type Printed = Exclude<BlockContent, { readonly type: 'html' }>;
+
+const PRINTED: Readonly<Record<Printed['type'], true>> = {
+  paragraph: true,
+  heading: true,
+  blockquote: true,
+  list: true,
+  code: true,
+  table: true,
+  thematicBreak: true,
+};
+
+/** Definitions, front matter and markup have no place of their own on the page. */
+function isPrinted(node: RootContent): node is Printed {
+  return node.type in PRINTED;
+}
+
 /** Writes blocks of the draft as paragraphs and tables of Word's. */
 export class DocxBlocks {
   private readonly inlines: Inlines;
@@ -27,18 +44,22 @@ export class DocxBlocks {
   }
 
   blocks(nodes: readonly RootContent[], place = TOP): (Paragraph | Table)[] {
-    return nodes.flatMap<Paragraph | Table>(node =>
-      node.type === 'table' ? [this.table(node)] : this.paragraphs(node, place),
-    );
+    return nodes
+      .filter(isPrinted)
+      .flatMap<Paragraph | Table>(node =>
+        node.type === 'table' ? [this.table(node)] : this.paragraphs(node, place),
+      );
   }
 
   /** A note holds paragraphs only: a table's rows become lines. */
   note(nodes: readonly RootContent[]): Paragraph[] {
-    const paragraphs = nodes.flatMap(node => this.paragraphs(node, { ...TOP, style: 'FootnoteText' }));
+    const paragraphs = nodes
+      .filter(isPrinted)
+      .flatMap(node => this.paragraphs(node, { ...TOP, style: 'FootnoteText' }));
     return paragraphs.length ? paragraphs : [paragraph({ style: 'FootnoteText' })];
   }
 
-  private paragraphs(node: RootContent, place: Place): Paragraph[] {
+  private paragraphs(node: Printed, place: Place): Paragraph[] {
     switch (node.type) {
       case 'paragraph':
         return [paragraph({ ...placed(place), children: runsOf(node.children, this.inlines) })];
@@ -50,9 +71,9 @@ export class DocxBlocks {
           }),
         ];
       case 'blockquote':
-        return node.children.flatMap(child =>
-          this.paragraphs(child, { style: 'Quote', ...place, quotes: place.quotes + 1 }),
-        );
+        return node.children
+          .filter(isPrinted)
+          .flatMap(child => this.paragraphs(child, { style: 'Quote', ...place, quotes: place.quotes + 1 }));
       case 'list':
         return this.list(node, place);
       case 'code':
@@ -65,8 +86,6 @@ export class DocxBlocks {
             border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '999999' } },
           }),
         ];
-      default:
-        return [];
     }
   }
 
@@ -74,7 +93,7 @@ export class DocxBlocks {
     const reference = listDefinition(`list-${(this.lists += 1)}-${place.style ?? 'Text'}`, list);
     return list.children.flatMap(item => {
       const inside = { ...place, depth: place.depth + 1 };
-      const [first, ...rest] = item.children;
+      const [first, ...rest] = item.children.filter(isPrinted);
       const numbering = { reference, level: Math.min(place.depth, 8) };
       const style = place.style ? { style: place.style } : { style: 'ListParagraph' };
       const head =
