@@ -62,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'core/drafts',
     'lib:mdast',
     'lib:docx',
+    'lib:fflate',
     'lib:mdast-util-to-hast',
     'lib:hast-util-sanitize',
     'lib:hast-util-to-html',

@@ -1,3 +1,4 @@
+import { exportFile } from './export';
 import { facts } from './facts';
 import { inspect } from './inspect';
 import { quote } from './quote';
@@ -5,7 +6,7 @@ import { search } from './search';
 import { CheckFailed, WrongUse, print } from './terminal';
 
 /** The command line `gakju`: the same core, without an editor. Exit 0; 1 when a check finds faults; 2 on wrong use. */
-const COMMANDS = { inspect, search, facts, quote };
+const COMMANDS = { inspect, search, facts, quote, export: exportFile };
 
 const USAGE = `gakju: read, search and quote a folder of sources. Nothing leaves this machine.
 
@@ -17,6 +18,8 @@ const USAGE = `gakju: read, search and quote a folder of sources. Nothing leaves
         what a hover would say, with its evidence
   gakju quote FOLDER "WORDS" [--style ID] [--draft FILE]
         what would be inserted into a draft; refuses words that are not the source's
+  gakju export DRAFT FILE [--force]
+        the draft as a document with real footnotes: FILE ends in .docx, .hwpx or .html
 
   --json            print the answer as JSON
   --knowledge FILE  add a knowledge file (may be repeated)

@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { CITATION_STYLES, citationStyle } from '../core/citations/styles/index';
 import type { CitationStyle } from '../core/citations/styles/index';
@@ -6,6 +5,7 @@ import type { Corpus, Quotation, QuoteAnswer } from '../core/corpus';
 import { inEnglish } from '../core/text/phrase';
 import { applyEdits } from '../core/text/textEdit';
 import { openDesk } from './desk';
+import { readDraftFile } from './files';
 import { CheckFailed, WrongUse, print, printJson } from './terminal';
 
 /** `gakju quote FOLDER "WORDS"`: what would be inserted, or a refusal with the nearest true passage. */
@@ -93,11 +93,6 @@ function findStyle(id: string | undefined): CitationStyle {
       `There is no style ${id}; there are ${CITATION_STYLES.map(one => one.id).join(', ')}.`,
     );
   return style;
-}
-
-function readDraftFile(path: string): string {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new WrongUse(`${path} is not a file.`);
-  return readFileSync(path, 'utf8');
 }
 
 function describe({ verdict, markdown, nearest, refused, quote: found }: QuoteResult): string {

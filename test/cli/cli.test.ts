@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -55,6 +55,19 @@ describe('the command line', function () {
     };
     assert.equal(hits[0]?.source.id, 'sources/글.txt');
     assert.ok(ESSAY.slice(hits[0].originalStart, hits[0].originalEnd).includes('보스토치니'));
+  });
+
+  it('exports a draft, says what is left out, and writes over nothing unasked', () => {
+    const draft = join(folder, '초고.md');
+    const target = join(folder, '초고.hwpx');
+    writeFileSync(draft, '글[^1] ![배](a.png)\n\n[^1]: 주.\n');
+    const { status, stdout } = run('export', draft, target);
+    assert.equal(status, 0);
+    assert.match(stdout, /^Written: .*초고\.hwpx\n! A picture is left out: 배\n$/);
+    assert.match(readFileSync(target, 'latin1'), /^PK.{28}mimetypeapplication\/hwp\+zip/s);
+    assert.equal(run('export', draft, target).status, 2);
+    assert.equal(run('export', draft, target, '--force').status, 0);
+    assert.match(run('export', draft, join(folder, '초고.odt')).stderr, /\.docx, \.hwpx, \.html/);
   });
 
   it('says how many passages there are, and as what it read a word', () => {

@@ -11,8 +11,13 @@ export interface ExportFormat {
 /** Another format is a file of its own and a line here; it is loaded when it is first asked for. */
 export const EXPORT_FORMATS = {
   docx: async () => (await import('./docx/docx')).docx,
+  hwpx: async () => (await import('./hwpx/hwpx')).hwpx,
   html: async () => (await import('./html')).html,
 } as const satisfies Record<string, () => Promise<ExportFormat>>;
 
 /** Also the extension of its files. */
 export type ExportFormatId = keyof typeof EXPORT_FORMATS;
+
+export function isExportFormat(id: string): id is ExportFormatId {
+  return Object.hasOwn(EXPORT_FORMATS, id);
+}

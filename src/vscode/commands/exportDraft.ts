@@ -10,6 +10,12 @@ export const exportToWord: Command = {
   run: (desk, target) => exportInFront(desk, 'docx', target),
 };
 
+/** The same as a Hangul document, which no Hancom program has tried yet. */
+export const exportToHwpx: Command = {
+  id: 'gakju.exportToHwpx',
+  run: (desk, target) => exportInFront(desk, 'hwpx', target),
+};
+
 /** The same as a page for the browser. */
 export const exportToHtml: Command = {
   id: 'gakju.exportToHtml',

@@ -4,7 +4,7 @@ import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { addName, ignoreName, mergeName } from './editNames';
 import { editMetadata } from './editMetadata';
-import { exportToHtml, exportToWord } from './exportDraft';
+import { exportToHtml, exportToHwpx, exportToWord } from './exportDraft';
 import { findSources } from './findSources';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
 import {
@@ -63,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   renewNotes,
   insertBibliography,
   exportToWord,
+  exportToHwpx,
   exportToHtml,
   insertFootnote,
   renumber,

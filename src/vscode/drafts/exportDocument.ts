@@ -69,6 +69,12 @@ function listed(problems: readonly Problem[]): string {
   return lines.join('\n');
 }
 
+const FORMAT_NAMES: Readonly<Record<ExportFormatId, string>> = {
+  docx: 'Word',
+  hwpx: 'HWPX',
+  html: 'HTML',
+};
+
 /** A save dialog beside the draft, or in the workspace where that would make the file a source of its own. */
 async function askWhere({ document, folder, format }: ExportRequest): Promise<vscode.Uri | undefined> {
   const { uri, isUntitled } = document;
@@ -78,7 +84,7 @@ async function askWhere({ document, folder, format }: ExportRequest): Promise<vs
   const place = isUntitled || isAmongSources ? workspace?.uri : parent;
   return vscode.window.showSaveDialog({
     ...(place && { defaultUri: vscode.Uri.joinPath(place, `${nameOf(document)}.${format}`) }),
-    filters: format === 'docx' ? { Word: ['docx'] } : { HTML: ['html'] },
+    filters: { [FORMAT_NAMES[format]]: [format] },
   });
 }
 

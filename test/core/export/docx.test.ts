@@ -120,7 +120,11 @@ describe('a draft exported to Word', () => {
         ['information', 'A picture is left out: 배', '![배](a.png)'],
         ['information', 'HTML is not exported, only the words in it: <b>', '<b>'],
         ['information', 'HTML is not exported, only the words in it: </b>', '</b>'],
-        ['information', 'Word has no notes inside notes: [^2] stands in brackets in [^1]', undefined],
+        [
+          'information',
+          'A word processor has no notes inside notes: [^2] stands in brackets in [^1]',
+          undefined,
+        ],
       ],
     );
     const { notes, document } = await docxOf(draft);

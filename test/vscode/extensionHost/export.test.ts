@@ -26,6 +26,15 @@ describe('export of the draft in front', function () {
     await document.save();
   });
 
+  it('writes a Hangul document', async () => {
+    await openDraft('내보내기.md', DRAFT);
+    const target = fileUri('내보내기.hwpx');
+    await vscode.commands.executeCommand('gakju.exportToHwpx', target);
+    const parts = unzipSync(await vscode.workspace.fs.readFile(target));
+    assert.match(strFromU8(parts['Contents/section0.xml']!), /<hp:footNote .*홍길동, 「항구」\.</);
+    await vscode.workspace.fs.delete(target);
+  });
+
   it('writes a page', async () => {
     await openDraft('내보내기.md', DRAFT);
     const target = fileUri('내보내기.html');

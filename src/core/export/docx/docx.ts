@@ -1,13 +1,10 @@
 import { Document, Packer, Paragraph } from 'docx';
-import type { RootContent } from 'mdast';
-import type { Problem } from '../../text/problem';
-import { phrase } from '../../text/phrase';
 import type { ExportFormat } from '../exportFormat';
+import { notesInNotes } from '../noteReferences';
 import type { PrintedDraft } from '../printedDraft';
-import { wordsOf } from '../printedTree';
 import { DocxBlocks } from './docxBlocks';
 import { documentStyles } from './docxStyles';
-import { DocxNotes, referencesIn } from './docxNotes';
+import { DocxNotes } from './docxNotes';
 
 /** A Word document with footnotes, headings, lists and tables of Word's own. */
 export const docx: ExportFormat = { losses: notesInNotes, write: writeDocx };
@@ -32,19 +29,4 @@ function titleOf({ title, authors, date }: PrintedDraft): Paragraph[] {
   if (authors.length) lines.push(['Author', authors.join(', ')]);
   if (date) lines.push(['Date', date]);
   return lines.map(([style, text]) => new Paragraph({ style, text, autoSpaceEastAsianText: false }));
-}
-
-/** Word knows no note inside a note. */
-function notesInNotes({ notes }: PrintedDraft): Problem[] {
-  return [...notes.values()].flatMap(note =>
-    referencesIn(note.children as RootContent[]).map(({ label, identifier }) => ({
-      code: 'noteInNote',
-      severity: 'information' as const,
-      message: phrase(
-        'Word has no notes inside notes: [^{0}] stands in brackets in [^{1}]',
-        label ?? identifier,
-        note.label ?? wordsOf(note),
-      ),
-    })),
-  );
 }

@@ -1,6 +1,8 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
-import type { BlockContent, List, RootContent, Table as MarkdownTable } from 'mdast';
+import type { List, RootContent, Table as MarkdownTable } from 'mdast';
+import { isPrinted } from '../printedBlock';
+import type { PrintedBlock } from '../printedBlock';
 import type { PrintedDraft } from '../printedDraft';
 import { HEADING_LEVELS, INDENT, listDefinition } from './docxLists';
 import { runsOf } from './docxInlines';
@@ -16,23 +18,6 @@ interface Place {
 }
 
 const TOP: Place = { depth: 0, quotes: 0 };
-
-type Printed = Exclude<BlockContent, { readonly type: 'html' }>;
-
-const PRINTED: Readonly<Record<Printed['type'], true>> = {
-  paragraph: true,
-  heading: true,
-  blockquote: true,
-  list: true,
-  code: true,
-  table: true,
-  thematicBreak: true,
-};
-
-/** Definitions, front matter and markup have no place of their own on the page. */
-function isPrinted(node: RootContent): node is Printed {
-  return node.type in PRINTED;
-}
 
 /** Writes blocks of the draft as paragraphs and tables of Word's. */
 export class DocxBlocks {
@@ -59,7 +44,7 @@ export class DocxBlocks {
     return paragraphs.length ? paragraphs : [paragraph({ style: 'FootnoteText' })];
   }
 
-  private paragraphs(node: Printed, place: Place): Paragraph[] {
+  private paragraphs(node: PrintedBlock, place: Place): Paragraph[] {
     switch (node.type) {
       case 'paragraph':
         return [paragraph({ ...placed(place), children: runsOf(node.children, this.inlines) })];

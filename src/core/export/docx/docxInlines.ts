@@ -1,6 +1,7 @@
 import { ExternalHyperlink, TextRun } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Definition, FootnoteReference, PhrasingContent } from 'mdast';
+import { inOneLine } from '../printedBlock';
 import { CODE_FONT } from './docxStyles';
 
 /** How a reference to a note is printed where it stands. */
@@ -65,9 +66,4 @@ function linked(
       children: runsOf(children, inlines, { ...look, style: 'Hyperlink' }),
     }),
   ];
-}
-
-/** A line end inside a paragraph is a blank, in Korean as in English. */
-function inOneLine(text: string): string {
-  return text.replace(/\r\n|[\r\n]/g, ' ');
 }

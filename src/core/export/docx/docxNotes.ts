@@ -1,10 +1,10 @@
 import { Bookmark, FootnoteReferenceRun, SimpleField, TextRun } from 'docx';
 import type { Paragraph, ParagraphChild } from 'docx';
-import type { FootnoteReference, Nodes, RootContent } from 'mdast';
+import type { FootnoteReference, RootContent } from 'mdast';
+import { noteInBrackets, referencesIn } from '../noteReferences';
 import type { PrintedDraft } from '../printedDraft';
 import { DocxBlocks } from './docxBlocks';
 import type { NotePrinter } from './docxInlines';
-import { wordsOf } from '../printedTree';
 
 /** Numbers the notes as the body refers to them; a note that is referred to again is written once. */
 export class DocxNotes implements NotePrinter {
@@ -30,7 +30,9 @@ export class DocxNotes implements NotePrinter {
 
   /** The notes that the body referred to, by number. */
   written(): Record<string, { children: readonly Paragraph[] }> {
-    const inBrackets: NotePrinter = { print: reference => this.inBrackets(reference) };
+    const inBrackets: NotePrinter = {
+      print: reference => [new TextRun(noteInBrackets(this.draft, reference))],
+    };
     return Object.fromEntries(
       [...this.numbers].map(([identifier, number]) => [
         number,
@@ -39,22 +41,9 @@ export class DocxNotes implements NotePrinter {
     );
   }
 
-  private inBrackets({ identifier }: FootnoteReference): readonly ParagraphChild[] {
-    const words = this.contentOf(identifier).map(wordsOf).filter(Boolean).join(' ');
-    return [new TextRun(` [${words}]`)];
-  }
-
   private contentOf(identifier: string): readonly RootContent[] {
     return this.draft.notes.get(identifier)?.children ?? [];
   }
-}
-
-/** The references below these nodes, in order, but for those inside notes. */
-export function referencesIn(nodes: readonly Nodes[]): FootnoteReference[] {
-  return nodes.flatMap(node => {
-    if (node.type === 'footnoteReference') return [node];
-    return 'children' in node && node.type !== 'footnoteDefinition' ? referencesIn(node.children) : [];
-  });
 }
 
 /** The number of a note that stands elsewhere: a field of Word's, which follows when notes are added. */
