@@ -1,8 +1,9 @@
 import type { StyleChoice } from './citations/csl/loadStyle';
-import type { Publication } from './dates/timeExpression';
+import type { Publication, TimeExpression } from './dates/timeExpression';
 import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
 import type { DraftProblem } from './drafts/checks/index';
 import type { QuoteEdits } from './drafts/quoteInDraft';
+import type { KnowledgeChange, KnowledgeEdit } from './entities/editKnowledge';
 import type { Labels, Mention } from './entities/entity';
 import type { EntityType } from './entities/entityTypes';
 import type { ExportOptions, ExportedDraft } from './export/exportDraft';
@@ -25,6 +26,7 @@ import type { Source } from './sources/source';
 import type { SourceMetadata } from './sources/sourceMetadata';
 import type { Phrase } from './text/phrase';
 import type { Problem } from './text/problem';
+import type { TextEdit } from './text/textEdit';
 import type { TextRange } from './text/textRange';
 import type { Work } from './works/works';
 
@@ -58,6 +60,11 @@ export interface Corpus {
   /** What is wrong in the knowledge files, evidence that its source does not hold included. */
   knowledgeProblems(): Promise<KnowledgeProblems[]>;
 
+  /** Where a knowledge file has the entry of an entity, with offsets of the file's text. */
+  knowledgePlace(entityId: string): Promise<{ uri: string; range: TextRange } | undefined>;
+  /** What would be written into a knowledge file; nothing is written by asking. */
+  editKnowledge(yaml: string, change: KnowledgeChange): Promise<KnowledgeEdit>;
+
   /** All sources, by id. */
   sources(): Promise<SourceSummary[]>;
   source(id: string): Promise<Source | undefined>;
@@ -84,6 +91,10 @@ export interface Corpus {
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined>;
   /** The names in a draft, with offsets of its text. */
   draftMentions(text: string, publication: Publication): Promise<readonly Mention[]>;
+  /** The dates that the writer of a draft says in her own words, with offsets of its text. */
+  draftTimes(text: string, publication: Publication): Promise<TimeExpression[]>;
+  /** The edit that writes the date at a place of a draft out; undefined where nothing needs it. */
+  absoluteDateAt(text: string, publication: Publication, offset: number): Promise<TextEdit | undefined>;
   /** The ways an entity's name is written, the usual one first; empty for one that nobody lists. */
   formsOf(entityId: string): Promise<readonly string[]>;
   /** Every name that the sources mention, or a knowledge file lists. */

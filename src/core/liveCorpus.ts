@@ -22,9 +22,13 @@ import type { ClaimDesk, Support } from './claims/findSupport';
 import type { Publication, TimeExpression } from './dates/timeExpression';
 import { DraftNotes } from './draftNotes';
 import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import { absoluteDateAt } from './drafts/absoluteDate';
 import type { DraftProblem } from './drafts/checks/index';
+import { draftTimes } from './drafts/draftTimes';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import { builtinEntities } from './entities/countries';
+import { editKnowledge } from './entities/editKnowledge';
+import type { KnowledgeChange, KnowledgeEdit } from './entities/editKnowledge';
 import { createGazetteer } from './entities/gazetteer';
 import type { Gazetteer } from './entities/gazetteer';
 import type { Mention } from './entities/entity';
@@ -73,6 +77,7 @@ import { packSources, unpackSources } from './store/packSources';
 import { compareUnits } from './text/compare';
 import { mappedRange, originalRange } from './text/mappedText';
 import type { Problem } from './text/problem';
+import type { TextEdit } from './text/textEdit';
 import type { TextRange } from './text/textRange';
 import { excerptOf, likeness, namingHit, withSupport } from './supportHit';
 import { toldOnce } from './toldOnce';
@@ -216,11 +221,23 @@ class LiveCorpus implements Corpus {
 
   knowledgeProblems(): Promise<KnowledgeProblems[]> {
     return Promise.resolve(
-      [...this.knowledge.values()].map(({ uri, read }) => ({
+      this.knowledgeFiles().map(({ uri, read }) => ({
         uri,
         problems: [...read.problems, ...evidenceProblems(read, this.byId)],
       })),
     );
+  }
+
+  knowledgePlace(entityId: string): Promise<{ uri: string; range: TextRange } | undefined> {
+    for (const { uri, read } of this.knowledgeFiles()) {
+      const range = read.placeOf(entityId);
+      if (range) return Promise.resolve({ uri, range });
+    }
+    return Promise.resolve(undefined);
+  }
+
+  editKnowledge(yaml: string, change: KnowledgeChange): Promise<KnowledgeEdit> {
+    return Promise.resolve(editKnowledge(yaml, change));
   }
 
   sources(): Promise<SourceSummary[]> {
@@ -304,6 +321,14 @@ class LiveCorpus implements Corpus {
     return Promise.resolve(this.annotateDraft({ text, publication }).mentions);
   }
 
+  draftTimes(text: string, publication: Publication): Promise<TimeExpression[]> {
+    return Promise.resolve(draftTimes(text, publication));
+  }
+
+  absoluteDateAt(text: string, publication: Publication, offset: number): Promise<TextEdit | undefined> {
+    return Promise.resolve(absoluteDateAt(text, publication, offset));
+  }
+
   formsOf(entityId: string): Promise<readonly string[]> {
     const entity = this.currentGazetteer().entityById.get(entityId);
     return Promise.resolve(entity ? nameForms(entity) : []);
@@ -326,7 +351,7 @@ class LiveCorpus implements Corpus {
         sourceCount: countSources(places),
       });
     }
-    for (const { read } of this.knowledge.values()) {
+    for (const { read } of this.knowledgeFiles()) {
       for (const entity of read.entities) {
         if (found.has(entity.id) || entity.members.length) continue;
         found.set(entity.id, {
@@ -504,6 +529,10 @@ class LiveCorpus implements Corpus {
     this.overview = undefined;
   }
 
+  private knowledgeFiles(): KnowledgeFile[] {
+    return [...this.knowledge.values()].sort((a, b) => compareUnits(a.uri, b.uri));
+  }
+
   private inOrder(): Source[] {
     return [...this.byId.values()].sort((a, b) => compareUnits(a.id, b.id));
   }
@@ -516,7 +545,7 @@ class LiveCorpus implements Corpus {
 
   /** The writer's entities come first: a country that a knowledge file describes replaces the builtin one. */
   private currentGazetteer(): Gazetteer {
-    const files = [...this.knowledge.values()];
+    const files = this.knowledgeFiles();
     return (this.gazetteer ??= createGazetteer(
       [...files.flatMap(({ read }) => read.entities), ...builtinEntities()],
       files.flatMap(({ read }) => read.ignored),

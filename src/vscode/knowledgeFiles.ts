@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../core/corpus';
-import { readKnowledge } from '../core/entities/knowledgeFile';
+import type { KnowledgeChange, KnowledgeEdit } from '../core/entities/editKnowledge';
 import { toRangeOfText } from './convert';
 import type { CorpusFolder } from './corpusFolder';
 import { toDiagnostic } from './diagnostics';
@@ -66,14 +66,17 @@ export class KnowledgeFiles implements vscode.Disposable {
   }
 
   /** Where a knowledge file describes a name; undefined for one that no file lists. */
-  placeOf(entityId: string): vscode.Location | undefined {
-    for (const address of this.addresses()) {
-      const text = this.texts.get(address)!;
-      // Reading a file costs more than looking for the id in it.
-      const range = text.includes(entityId) ? readKnowledge(address, text).placeOf(entityId) : undefined;
-      if (range) return new vscode.Location(vscode.Uri.parse(address, true), toRangeOfText(text, range));
-    }
-    return undefined;
+  async placeOf(entityId: string): Promise<vscode.Location | undefined> {
+    const place = await this.corpus.knowledgePlace(entityId);
+    if (!place) return undefined;
+    const text = this.texts.get(place.uri);
+    if (text === undefined) return undefined;
+    return new vscode.Location(vscode.Uri.parse(place.uri, true), toRangeOfText(text, place.range));
+  }
+
+  /** What would be written into the text of a knowledge file. */
+  edit(text: string, change: KnowledgeChange): Promise<KnowledgeEdit> {
+    return this.corpus.editKnowledge(text, change);
   }
 
   /** Takes in a file as it is now, without waiting for quiet. */

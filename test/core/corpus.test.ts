@@ -47,6 +47,42 @@ describe('the corpus', () => {
   const add = (id: string, text: string) =>
     corpus.addSource({ id, uri: `file:///${id}`, bytes: new TextEncoder().encode(text) });
 
+  it('says the same whatever knowledge file comes first', async () => {
+    const files = [
+      ['file:///b.yaml', 'entities:\n  - { id: port-b, type: place, labels: { ko: 새벽항 } }\n'],
+      ['file:///a.yaml', 'entities:\n  - { id: port-a, type: facility, labels: { ko: 새벽항 } }\n'],
+    ] as const;
+    const answers = await Promise.all(
+      [files, files.toReversed()].map(async order => {
+        const desk = createCorpus();
+        for (const [uri, yaml] of order) await desk.setKnowledge(uri, yaml);
+        return [await desk.draftMentions('새벽항에 닿았다.', {}), await desk.knowledgePlace('port-a')];
+      }),
+    );
+    assert.deepEqual(answers[0], answers[1]);
+    assert.deepEqual(answers[0]![1], { uri: 'file:///a.yaml', range: { start: 20, end: 26 } });
+  });
+
+  it('writes a date of a draft out, against the draft’s own date', async () => {
+    const draft = '조약은 지난달 체결되었다.';
+    assert.deepEqual(await corpus.absoluteDateAt(draft, { issued: '2024-07-22' }, 5), {
+      range: { start: 4, end: 7 },
+      newText: '2024년 6월',
+    });
+    assert.equal(await corpus.absoluteDateAt(draft, { issued: '2024-07-22' }, 1), undefined);
+    const [time] = await corpus.draftTimes(draft, { issued: '2024-07-22' });
+    assert.equal(time?.from, '2024-06-01');
+  });
+
+  it('says what a knowledge file would be with a name added', async () => {
+    const answer = await corpus.editKnowledge('entities:\n', {
+      kind: 'add',
+      name: { label: '새벽항', type: 'place' },
+    });
+    assert.ok('edits' in answer);
+    assert.match(answer.edits[0]!.newText, /새벽항/);
+  });
+
   it('finds a name with and without its particle', async () => {
     for (const query of ['푸틴', '푸틴은', '푸틴을']) {
       const { hits } = await corpus.search(query, { limit: 5 });

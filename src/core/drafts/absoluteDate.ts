@@ -1,20 +1,41 @@
 import { addDays, addMonths, monthOf, yearOf } from '../dates/calendar';
+import { findTimeExpressions } from '../dates/findTimeExpressions';
 import { formatInterval } from '../dates/formatTime';
-import type { TimeExpression } from '../dates/timeExpression';
+import type { Publication, TimeExpression } from '../dates/timeExpression';
+import type { TextEdit } from '../text/textEdit';
+
+/** So far before an expression, and one character after it, words tell how it has to be written. */
+const BEFORE = 12;
 
 const YEAR_KO =
   /재작년|지지난\s?해|작년도?|지난\s?해|올해|금년도?|내년도?|내후년|올(?=\s?(?:봄|여름|가을|겨울|연말|상반기|하반기))/gu;
 const MONTH_KO = /^(?:지지난\s?달|지난\s?달|저번\s?달|이번\s?달|이달|다음\s?달|내달)/u;
 
+/** The date at a place of a draft, written out; undefined where there is none, or none that needs it. */
+export function absoluteDateAt(
+  draft: string,
+  publication: Publication,
+  offset: number,
+): TextEdit | undefined {
+  const time = findTimeExpressions(draft, publication).find(
+    ({ start, end }) => start <= offset && offset <= end,
+  );
+  if (!time) return undefined;
+  const newText = absoluteDate(time, draft);
+  return newText === undefined ? undefined : { range: { start: time.start, end: time.end }, newText };
+}
+
 /**
- * What a relative expression would be with its date written out, in the form the draft has it: 작년 10월부터 올해
+ * What a relative expression of a draft would be with its date written out, in the form the draft has it: 작년 10월부터 올해
  * 4월까지 becomes 2023년 10월부터 2024년 4월까지. Undefined where it has no days, or needs no help.
  */
-export function absoluteDate(time: TimeExpression, before: string, after: string): string | undefined {
-  const { from, to, surface } = time;
+export function absoluteDate(time: TimeExpression, draft: string): string | undefined {
+  const { from, to, surface, start, end } = time;
   if (from === null && to === null) return undefined;
   const isKorean = /\p{Script=Hangul}/u.test(surface);
-  const written = isKorean ? inKorean(time) : inEnglish(time, before, after);
+  const written = isKorean
+    ? inKorean(time)
+    : inEnglish(time, draft.slice(Math.max(0, start - BEFORE), start), draft.slice(end, end + 1));
   return written === surface ? undefined : written;
 }
 

@@ -20,6 +20,24 @@ export interface FoundName {
   readonly type: EntityType;
 }
 
+/** What the writer decided of a name that was found in the sources. */
+export type KnowledgeChange =
+  | { readonly kind: 'add'; readonly name: FoundName; readonly labels?: Labels }
+  | { readonly kind: 'merge'; readonly label: string; readonly entityId: string }
+  | { readonly kind: 'ignore'; readonly label: string };
+
+/** The edit of a knowledge file that writes her decision down, with positions and comments kept. */
+export function editKnowledge(text: string, change: KnowledgeChange): KnowledgeEdit {
+  switch (change.kind) {
+    case 'add':
+      return addToKnowledge(text, change.name, change.labels);
+    case 'merge':
+      return mergeIntoKnowledge(text, change.entityId, change.label);
+    case 'ignore':
+      return ignoreInKnowledge(text, change.label);
+  }
+}
+
 /** A new entry for a name that was found in the sources; `aliases` are further names of it. */
 export function addToKnowledge(text: string, { label, type }: FoundName, labels?: Labels): KnowledgeEdit {
   const before = readKnowledge('', text);

@@ -19,6 +19,7 @@ import { readForRepair, readLinesOfParagraphs } from './repair/index';
 import { applyReadings } from './repair/joinLines';
 import type { JoinedText, ReadLineEnds } from './repair/joinLines';
 import { joinMarkdown } from './repair/joinMarkdown';
+import { LARGEST_SOURCE } from './sourceFiles';
 import { numberPassages, splitPassages } from './splitPassages';
 
 /** A file as it is handed to core. */
@@ -30,9 +31,6 @@ export interface SourceFile {
   /** The source's date (EDTF), where the caller knows it; it wins over all that is found. */
   readonly issued?: string;
 }
-
-/** Files of more bytes are refused: no essay is that long, and one file must not fill the memory. */
-export const LARGEST_SOURCE = 20_000_000;
 
 /** A file as it was read: the source, and what it takes to make it anew when the writer corrects a line end. */
 export interface ReadSource {

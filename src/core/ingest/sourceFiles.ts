@@ -1,7 +1,9 @@
 import { phrase } from '../text/phrase';
 import type { Problem } from '../text/problem';
 import { kindOfFile } from './formats/kinds';
-import { LARGEST_SOURCE } from './ingest';
+
+/** Files of more bytes are refused: no essay is that long, and one file must not fill the memory. */
+export const LARGEST_SOURCE = 20_000_000;
 
 /**
  * Whether a file is taken in as a source, by its path (with `/`): a format reads it, it is not hidden, and

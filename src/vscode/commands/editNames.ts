@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { NameSummary } from '../../core/corpus';
-import { addToKnowledge, ignoreInKnowledge, mergeIntoKnowledge } from '../../core/entities/editKnowledge';
-import type { FoundName } from '../../core/entities/editKnowledge';
+import type { FoundName, KnowledgeChange } from '../../core/entities/editKnowledge';
 import { ENTITY_TYPES, isEntityType } from '../../core/entities/entityTypes';
 import { pickKnowledgeFile, writeKnowledge } from '../names/knowledgeWriting';
 import { say } from '../say';
@@ -14,7 +13,7 @@ export const addName: Command = {
     const name = readName(target) ?? (await nameAtCursor(desk));
     const file = name && (await pickKnowledgeFile(desk.knowledge));
     if (!file) return;
-    if (!(await writeKnowledge(desk.knowledge, file, text => addToKnowledge(text, name)))) return;
+    if (!(await writeKnowledge(desk.knowledge, file, { kind: 'add', name }))) return;
     await offerToOpen(desk, file, vscode.l10n.t('“{0}” is in the knowledge file now.', name.label));
   },
 };
@@ -26,15 +25,14 @@ export const mergeName: Command = {
     const name = readName(target) ?? (await nameAtCursor(desk));
     const listed = name && (await pickListed(desk, name, typeof into === 'string' ? into : undefined));
     if (!name || !listed) return;
-    const place = desk.knowledge.placeOf(listed.id);
+    const place = await desk.knowledge.placeOf(listed.id);
     const file = place?.uri ?? (await pickKnowledgeFile(desk.knowledge));
     if (!file) return;
     // A country of the built-in table gets an entry of its own to carry the new name.
-    const isWritten = await writeKnowledge(desk.knowledge, file, text =>
-      place
-        ? mergeIntoKnowledge(text, listed.id, name.label)
-        : addToKnowledge(text, { label: name.label, type: listed.type }, listed.labels),
-    );
+    const change: KnowledgeChange = place
+      ? { kind: 'merge', label: name.label, entityId: listed.id }
+      : { kind: 'add', name: { label: name.label, type: listed.type }, labels: listed.labels };
+    const isWritten = await writeKnowledge(desk.knowledge, file, change);
     if (!isWritten) return;
     const said = vscode.l10n.t('“{0}” is a name of {1} now.', name.label, listed.label);
     await offerToOpen(desk, file, said);
@@ -47,7 +45,7 @@ export const ignoreName: Command = {
   async run(desk, target) {
     const name = readName(target) ?? (await nameAtCursor(desk));
     const file = name && (await pickKnowledgeFile(desk.knowledge));
-    if (file) await writeKnowledge(desk.knowledge, file, text => ignoreInKnowledge(text, name.label));
+    if (file) await writeKnowledge(desk.knowledge, file, { kind: 'ignore', label: name.label });
   },
 };
 

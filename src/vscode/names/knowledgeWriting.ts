@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { KnowledgeEdit } from '../../core/entities/editKnowledge';
+import type { KnowledgeChange } from '../../core/entities/editKnowledge';
 import { applyEdits } from '../../core/text/textEdit';
 import { toTextEdits } from '../convert';
 import type { KnowledgeFiles } from '../knowledgeFiles';
@@ -13,14 +13,16 @@ import { say } from '../say';
 export async function writeKnowledge(
   knowledge: KnowledgeFiles,
   file: vscode.Uri,
-  change: (text: string) => KnowledgeEdit,
+  change: KnowledgeChange,
 ): Promise<boolean> {
   const name = vscode.workspace.asRelativePath(file);
   if (await isReadonly(file)) return warn(vscode.l10n.t('{0} is read-only; nothing was written.', name));
   const document = (await exists(file)) ? await vscode.workspace.openTextDocument(file) : undefined;
   const text = document?.getText() ?? template();
-  const answer = change(text);
+  const answer = await knowledge.edit(text, change);
   if ('refused' in answer) return warn(say(answer.refused));
+  if (document && document.getText() !== text)
+    return warn(vscode.l10n.t('{0} has just changed; nothing was written.', name));
   const edit = new vscode.WorkspaceEdit();
   const wasDirty = document?.isDirty ?? false;
   if (document) edit.set(file, toTextEdits(document, answer.edits));

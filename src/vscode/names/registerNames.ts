@@ -50,7 +50,7 @@ async function definitionOf(
   position: vscode.Position,
 ): Promise<vscode.LocationLink[]> {
   const found = await entityAt(desk, document, position);
-  const place = found && desk.knowledge.placeOf(found.id);
+  const place = found && (await desk.knowledge.placeOf(found.id));
   if (!place) return [];
   return [{ originSelectionRange: found.range, targetUri: place.uri, targetRange: place.range }];
 }

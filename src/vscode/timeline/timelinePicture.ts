@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { FromTimeline, ToTimeline } from '../../../media/timeline/protocol';
 import type { Corpus } from '../../core/corpus';
 import type { TimeExpression } from '../../core/dates/timeExpression';
-import { draftTimes } from '../../core/drafts/draftTimes';
 import type { DatedSentence } from '../../core/facts/datedSentences';
 import { phrase } from '../../core/text/phrase';
 import { toRange } from '../convert';
@@ -107,7 +106,7 @@ export class TimelinePicture implements vscode.Disposable {
     const uri = this.needs.cursor.current?.uri;
     if (!uri || !this.panel) return;
     const text = (await vscode.workspace.openTextDocument(uri)).getText();
-    const times = draftTimes(text, draftPublication(text));
+    const times = await this.needs.corpus.draftTimes(text, draftPublication(text));
     this.draft = { uri, times };
     const name = fileName(uri.path);
     this.tell({ kind: 'draft', name, events: draftEvents(times, text, name, displayLanguage()) });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import iconv from 'iconv-lite';
-import { LARGEST_SOURCE, ingest } from '../../../src/core/ingest/ingest';
+import { ingest } from '../../../src/core/ingest/ingest';
+import { LARGEST_SOURCE } from '../../../src/core/ingest/sourceFiles';
 import type { Source } from '../../../src/core/sources/source';
 import { originalRange } from '../../../src/core/text/mappedText';
 

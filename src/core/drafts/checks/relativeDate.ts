@@ -3,8 +3,6 @@ import { phrase } from '../../text/phrase';
 import { absoluteDate } from '../absoluteDate';
 import type { DraftCheck } from './draftCheck';
 
-/** How far around an expression its words are looked at. */
-const AROUND = 12;
 /** 15일 and 월요일 are how news is written; a reader next year stumbles over 작년, 지난달 and next week. */
 const LASTING = /^(?:\d{1,2}\s?일|[월화수목금토일]요일|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/u;
 
@@ -19,11 +17,7 @@ export const relativeDate: DraftCheck = {
       const { start, end, surface, status, why } = time;
       const isRelative = status === 'inferred' && why?.template === READ_AGAINST_PUBLICATION;
       if (!isDated || !isRelative || LASTING.test(surface)) return [];
-      const newText = absoluteDate(
-        time,
-        draft.text.slice(Math.max(0, start - AROUND), start),
-        draft.text.slice(end, end + 1),
-      );
+      const newText = absoluteDate(time, draft.text);
       if (newText === undefined) return [];
       const message = phrase('“{0}” will mean another time when this is read later', surface);
       const fixes = [{ title: phrase('Write {0}', newText), edits: [{ range: { start, end }, newText }] }];
