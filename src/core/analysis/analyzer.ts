@@ -1,4 +1,5 @@
 import { foldCharacters } from './foldCharacters';
+import { readHanjaWords } from './hanja';
 import { joinCompounds } from './joinCompounds';
 import { readNumbers } from './readNumbers';
 import { readWords } from './readWords';
@@ -8,8 +9,14 @@ import type { Token, TokenFilter } from './token';
 
 export type { Token } from './token';
 
-/** In order: numbers take their units before particles are looked for. */
-const FILTERS: readonly TokenFilter[] = [joinCompounds, readNumbers, stripParticles, stemLatin];
+/** In order: hanja are Korean words first of all; numbers take their units before particles are looked for. */
+const FILTERS: readonly TokenFilter[] = [
+  readHanjaWords,
+  joinCompounds,
+  readNumbers,
+  stripParticles,
+  stemLatin,
+];
 
 /**
  * The words of a text with the terms they are indexed and looked up by. Index and query go through this

@@ -20,9 +20,12 @@ export const stripParticles: TokenFilter = tokens => {
   return stripped;
 };
 
-/** A particle that lost its word to a bracket, a quotation mark or another script: (KINU)|가, 習近平|은. */
+/**
+ * A particle that lost its word to a bracket, a quotation mark or another script: (KINU)|가, 習近平|은. Two
+ * Korean words without a gap are hanja, read as Korean, and what follows them.
+ */
 function isLooseParticle({ gap, surface }: Token, before: Token | undefined): boolean {
-  if (!before || (gap !== 'close' && !(gap === 'none' && before.kind !== 'korean'))) return false;
+  if (!before || (gap !== 'close' && gap !== 'none')) return false;
   return isJosa(surface, gap === 'close' ? before.surface.charCodeAt(before.surface.length - 1) : 0x61);
 }
 
@@ -32,7 +35,11 @@ const LEAST = 2;
 const LONGEST_WORD = 40;
 
 function strip(token: Token): Token {
-  const terms = termsOf(token.surface);
+  const { other } = token.terms;
+  const terms =
+    other === undefined
+      ? termsOf(token.surface)
+      : { stem: termsOf(token.surface).stem, other: termsOf(other).stem };
   const length = token.surface.length - terms.stem.length;
   return { ...token, terms, stemEnd: token.end - length };
 }

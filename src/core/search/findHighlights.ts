@@ -1,7 +1,7 @@
 import { analyze } from '../analysis/analyzer';
 import type { Token } from '../analysis/analyzer';
-import { foldCharacters } from '../analysis/foldCharacters';
 import type { FoldedCharacters } from '../analysis/foldCharacters';
+import { foldAndRead } from '../analysis/hanja';
 import type { TextRange } from '../text/textRange';
 import { compact, compactForm, matchPhrase } from './matchPhrase';
 import type { CompactText } from './matchPhrase';
@@ -54,7 +54,7 @@ class AnalyzedLate {
   }
 
   get folded(): FoldedCharacters {
-    return (this.foldedForm ??= foldCharacters(this.text));
+    return (this.foldedForm ??= foldAndRead(this.text));
   }
 
   get compact(): CompactText {

@@ -1,9 +1,9 @@
 import { classOf } from '../analysis/characterClass';
-import { foldCharacters } from '../analysis/foldCharacters';
+import { foldAndRead } from '../analysis/hanja';
 import type { TextRange } from '../text/textRange';
 
 /**
- * A text without white space, middle dots, hyphens and marks, folded: the form in which a phrase of a broken
+ * A text without white space, middle dots, hyphens and marks, folded, its hanja read: the form in which a phrase of a broken
  * PDF is found. `offsets` gives the place of each unit in the text it came from.
  */
 export interface CompactText {
@@ -12,7 +12,7 @@ export interface CompactText {
 }
 
 export function compact(text: string): CompactText {
-  const folded = foldCharacters(text);
+  const folded = foldAndRead(text);
   const kept = keptRuns(folded.text);
   const offsets = new Uint32Array(folded.text.length);
   let length = 0;
@@ -25,7 +25,7 @@ export function compact(text: string): CompactText {
 
 /** The compact form alone, where the way back is not needed. */
 export function compactForm(text: string): string {
-  const folded = foldCharacters(text).text;
+  const folded = foldAndRead(text).text;
   return joinRuns(folded, keptRuns(folded));
 }
 

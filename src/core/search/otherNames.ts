@@ -23,20 +23,27 @@ const OTHER_NAME = 0.6;
 /** One word of a name of several may stand in other names: 북한 finds the passages with North, then. */
 const PART_OF_NAME = 0.4;
 
+/** The other names of a name in a query. */
+export interface NamedRun {
+  readonly names: readonly string[];
+  /** How many words the name has there: one other name answers for all of them. */
+  readonly length: number;
+}
+
 /** The other names by the place of the word that they answer: of `North Korea`, the last. */
 export function findOtherNames(
   text: string,
   tokens: readonly Token[],
   otherNames: OtherNames,
-): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, readonly string[]>();
+): ReadonlyMap<number, NamedRun> {
+  const found = new Map<number, NamedRun>();
   const count = Math.min(tokens.length, MOST_WORDS);
   for (let first = 0; first < count;) {
     let length = Math.min(LONGEST_NAME, count - first);
     for (; length > 0; length--) {
       const names = namesOfRun(text, tokens[first]!, tokens[first + length - 1]!, otherNames);
       if (!names.length) continue;
-      found.set(first + length - 1, names);
+      found.set(first + length - 1, { names, length });
       break;
     }
     first += Math.max(1, length);
@@ -60,7 +67,12 @@ function bareLength({ kind, start, stemEnd, surface }: Token): number {
 }
 
 /** The index's terms for the names; of a name of several words, the rarest if it has all of them. */
-export function lookUpNames(names: readonly string[], weight: number, dictionary: TermDictionary): NameTerms {
+export function lookUpNames(
+  { names, length }: NamedRun,
+  kind: number,
+  dictionary: TermDictionary,
+): NameTerms {
+  const weight = kind * length;
   const terms: WeightedTerm[] = [];
   const byStem = new Map<string, string>();
   const phrases: string[] = [];

@@ -1,10 +1,11 @@
 import { analyze } from '../analysis/analyzer';
 import type { Token } from '../analysis/analyzer';
 import { bigramsOf } from '../analysis/bigrams';
+import { otherInitials } from '../analysis/initialSound';
 import { isHangulAt } from '../text/hangul';
 import { inverseDocumentFrequency } from './bm25';
 import { findOtherNames, lookUpNames } from './otherNames';
-import type { OtherNames } from './otherNames';
+import type { NamedRun, OtherNames } from './otherNames';
 import { EMPTY_WORD, weightOfWord } from './questionWords';
 import type { TermDictionary } from './termDictionary';
 
@@ -54,10 +55,14 @@ const PAIRLESS_SHARE = 1 / 2;
 /** A question of more words than this is cut: the first ones say what it is about. */
 const MOST_WORDS = 64;
 const SECOND_READING = 0.25;
+/** 로동신문 for 노동신문: North and South spell the same word. */
+const OTHER_INITIAL = 0.6;
 const BEGINNING = 0.4;
 const SIMILAR = 0.3;
 const MOST_BEGINNINGS = 24;
 const MOST_SIMILAR = 4;
+
+const UNNAMED: NamedRun = { names: [], length: 0 };
 
 /** What to look up for the words of a query; with `prefix`, the last word may be unfinished. */
 export function readQueryTerms(
@@ -72,7 +77,7 @@ export function readQueryTerms(
   const words = tokens.map((token, index): QueryWord => {
     const kind = weightOfWord(token.surface, token.terms.stem);
     const known = termsOf(token, kind, dictionary, prefix && index === tokens.length - 1);
-    const others = lookUpNames(named?.get(index) ?? [], kind, dictionary);
+    const others = lookUpNames(named?.get(index) ?? UNNAMED, kind, dictionary);
     const isKnown = known.length > 0 || others.terms.length > 0;
     const own = isKnown ? known : similarTerms(token, kind, dictionary);
     const terms = [...own, ...others.terms];
@@ -130,6 +135,12 @@ function termsOf(
   const other = terms.other === undefined ? undefined : dictionary.find(terms.other);
   if (other !== undefined && dictionary.frequency(other) > 0)
     found.push({ id: other, boost: weight * SECOND_READING });
+  if (kind === 'korean' && terms.stem.length > 1) {
+    for (const spelling of otherInitials(terms.stem)) {
+      const id = dictionary.find(spelling);
+      if (id !== undefined && dictionary.frequency(id) > 0) found.push({ id, boost: weight * OTHER_INITIAL });
+    }
+  }
   if (isUnfinished || (!isKnown && kind !== 'number')) {
     // A known stem with something after it (김정은) goes on as it was typed: 김정은체제, not 김정일.
     const beginning = isKnown && kind === 'korean' ? surface : terms.stem;

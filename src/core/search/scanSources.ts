@@ -51,7 +51,8 @@ function patternsOf(query: Query, { otherNames }: SearchIndexOptions): RegExp[] 
   const named = otherNames ? findOtherNames(text, tokens, otherNames) : undefined;
   const telling = tokens.filter(({ surface, terms }) => weightOfWord(surface, terms.stem) > EMPTY_WORD);
   return (telling.length ? telling : tokens).map(token => {
-    const words = [formOf(token), ...(named?.get(tokens.indexOf(token)) ?? []).map(escaped)];
+    const names = named?.get(tokens.indexOf(token))?.names ?? [];
+    const words = [formOf(token), ...[text.slice(token.start, token.end), ...names].map(escaped)];
     return new RegExp(words.join('|'), 'gi');
   });
 }

@@ -8,10 +8,11 @@ export function spellingOf(stem: string, texts: readonly string[]): string {
   const counts = new Map<string, number>();
   let isKorean = false;
   for (const text of texts) {
-    for (const { start, end, kind, terms } of analyze(text)) {
+    for (const { start, end, kind, surface, terms } of analyze(text)) {
       if (terms.stem !== stem) continue;
       isKorean = kind === 'korean';
-      const form = text.slice(start, end);
+      // Hanja count as they are read: 條約은 and 조약이 have 조약 in common.
+      const form = isKorean ? surface : text.slice(start, end);
       counts.set(form, (counts.get(form) ?? 0) + 1);
     }
   }

@@ -25,7 +25,9 @@ const CASES: readonly (readonly [title: string, marked: string, stems: string])[
   ['reads an anniversary as one term', '⟦7·27⟧ ⟦7.27⟧', '7.27 7.27'],
   ['stems English lightly', '⟦treaties⟧ ⟦treaty⟧ ⟦launched⟧ ⟦Putin’s⟧', 'treati treati launch putin'],
   ['folds width and case', '⟦ＫＩＮＵ⟧가 ⟦Kinu⟧', 'kinu kinu'],
-  ['drops a particle that lost its word to a bracket', '⟦시진핑⟧(⟦習近平⟧)은', '시진핑 習近平'],
+  ['drops a particle that lost its word to a bracket', '⟦시진핑⟧(⟦習近平⟧)은', '시진핑 습근평'],
+  ['reads hanja as Korean does', '⟦條約⟧은 ⟦東北亞⟧의 ⟦北·中·러⟧', '조약 동북아 북중러'],
+  ['reads the units of numbers in hanja', '⟦2023年⟧ ⟦9月⟧ ⟦7千⟧', '2023 9월 7000'],
   ['reads loose jamo as syllables', `⟦${'푸틴'.normalize('NFD')}⟧${'의'.normalize('NFD')}`, '푸틴'],
 ];
 

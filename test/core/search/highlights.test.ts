@@ -23,6 +23,9 @@ const CASES: readonly (readonly [title: string, query: string, marked: string])[
   ['marks full-width letters', 'KINU', '⟦ＫＩＮＵ⟧는'],
   ['does not mark question words', '조약 언제', '⟦조약⟧은 언제나'],
   ['marks hanja', '習近平', '시진핑(⟦習近平⟧)은'],
+  ['marks hanja and their Korean reading', '條約', '⟦조약⟧이라 하고 ⟦條約⟧이라 쓴다'],
+  ['marks hanja of what was typed in Korean', '우호조약', '조·소 ⟦友好 條約⟧의 문장'],
+  ['marks a phrase in hanja', '"상호 원조"', '⟦相互 援助⟧의 의무'],
   ['marks what was typed of a longer word', '정상회', '⟦정상회⟧담을'],
 ];
 
