@@ -17,6 +17,9 @@ export type Intent =
   /** Open and go there; `beside` in another column; `keepFocus` only has a look. */
   | { readonly kind: 'open'; readonly beside: boolean; readonly keepFocus: boolean }
   | { readonly kind: 'quote' }
+  | { readonly kind: 'pin' }
+  /** What was searched before. */
+  | { readonly kind: 'recall' }
   | { readonly kind: 'enterList' }
   /** Back to the field; from the field, empty it. */
   | { readonly kind: 'escape' }
@@ -41,6 +44,7 @@ export function fieldIntent(stroke: Keystroke): Intent | undefined {
   if (stroke.isComposing) return undefined;
   if (stroke.key === 'Enter') return enterIntent(stroke);
   if (isModified(stroke) || stroke.shiftKey) return undefined;
+  if (stroke.key === 'ArrowUp') return { kind: 'recall' };
   if (stroke.key === 'ArrowDown' || stroke.key === 'PageDown') return { kind: 'enterList' };
   return stroke.key === 'Escape' ? { kind: 'escape' } : undefined;
 }
@@ -49,6 +53,7 @@ export function fieldIntent(stroke: Keystroke): Intent | undefined {
 export function listIntent(stroke: Keystroke): Intent | undefined {
   if (stroke.isComposing) return { kind: 'type' };
   if (stroke.key === 'Enter') return enterIntent(stroke);
+  if (isPin(stroke)) return { kind: 'pin' };
   if (isModified(stroke)) return undefined;
   const step = STEPS[stroke.key];
   if (step && !stroke.shiftKey) return { kind: 'step', step };
@@ -61,6 +66,11 @@ export function listIntent(stroke: Keystroke): Intent | undefined {
 function enterIntent({ ctrlKey, metaKey, altKey, shiftKey }: Keystroke): Intent {
   if (ctrlKey || metaKey || altKey) return { kind: 'quote' };
   return { kind: 'open', beside: shiftKey, keepFocus: false };
+}
+
+/** The key with which browsers keep a page. */
+function isPin({ key, ctrlKey, metaKey, altKey, shiftKey }: Keystroke): boolean {
+  return key.toLowerCase() === 'd' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
 function isModified({ ctrlKey, metaKey, altKey }: Keystroke): boolean {

@@ -1,8 +1,11 @@
-import { placeChildren, setAttributes } from '../shared/element';
+import { element, placeChildren, setAttributes } from '../shared/element';
 import { fill } from '../shared/fill';
+import { icon } from '../shared/icon';
+import type { Chip } from './chips';
 import { buildLayout } from './layout';
 import type { Layout } from './layout';
 import { panelContent, progressText } from './panels';
+import type { SearchStrings } from './protocol';
 import { ResultList } from './resultList';
 import { panelOf } from './state';
 import type { ViewState } from './state';
@@ -35,11 +38,28 @@ export class Page {
     this.state = state;
     const { strings } = state;
     if (!strings) return;
-    const { field, clear, list, panel } = this.layout;
+    const { field, clear, star, filter, chips, list, panel } = this.layout;
     setAttributes(field, { placeholder: strings.placeholder, 'aria-label': strings.searchLabel });
     setAttributes(clear, { title: strings.clear, 'aria-label': strings.clear, hidden: state.query === '' });
+    const isSaved = state.saved.includes(state.query.trim());
+    const keep = isSaved ? strings.unsave : strings.save;
+    setAttributes(star, {
+      title: keep,
+      'aria-label': keep,
+      'aria-pressed': String(isSaved),
+      hidden: state.query.trim() === '',
+    });
+    setAttributes(filter, { title: strings.filter, 'aria-label': strings.filter });
+    setAttributes(chips, { 'aria-label': strings.filters, hidden: state.chips.length === 0 });
+    placeChildren(
+      chips,
+      state.chips.map((chip, index) => this.chip(chip, index, strings)),
+    );
     setAttributes(this.layout.form, { 'aria-label': strings.searchLabel });
-    setAttributes(list, { 'aria-label': strings.resultsLabel, hidden: panelOf(state) !== 'results' });
+    setAttributes(list, {
+      'aria-label': strings.resultsLabel,
+      hidden: panelOf(state) !== 'results' && !(state.pins && state.query.trim() === ''),
+    });
     setAttributes(panel, { hidden: panelOf(state) === 'results', 'data-panel': panelOf(state) });
     this.drawProgress(state);
     this.drawSummary(state);
@@ -89,10 +109,32 @@ export class Page {
   private drawPanel(state: ViewState): void {
     if (!state.strings) return;
     const { results, status, strings } = state;
-    const says = JSON.stringify([panelOf(state), strings, status, results?.query, results?.message]);
+    const { recent, saved } = state;
+    const says = JSON.stringify([
+      panelOf(state),
+      strings,
+      status,
+      results?.query,
+      results?.message,
+      recent,
+      saved,
+    ]);
     if (says === this.panelSays) return;
     this.panelSays = says;
     placeChildren(this.layout.panel, panelContent(state, strings));
+  }
+
+  /** The same button for the same filter, so that the keyboard's place is kept while others go. */
+  private chip({ text, label }: Chip, index: number, strings: SearchStrings): HTMLElement {
+    const standing = this.layout.chips.children[index];
+    if (standing instanceof HTMLElement && standing.dataset['filter'] === text) return standing;
+    const words = fill(strings.removeFilter, label);
+    return element(
+      'button',
+      { type: 'button', class: 'chip', title: words, 'aria-label': words, 'data-filter': text },
+      element('span', {}, label),
+      icon('close'),
+    );
   }
 
   /** Says the count when typing has paused, and only when it is another. */

@@ -1,6 +1,7 @@
 import { element } from '../shared/element';
 import { fill } from '../shared/fill';
 import { icon } from '../shared/icon';
+import type { IconName } from '../shared/icon';
 import type { SearchCommand, SearchStatus, SearchStrings } from './protocol';
 import { keysHint } from './resultRows';
 import { panelOf } from './state';
@@ -20,7 +21,7 @@ export function panelContent(state: ViewState, strings: SearchStrings): HTMLElem
     case 'ready':
       return [
         line('lead', readyText(state.status, strings)),
-        ...examples(strings),
+        ...keptQueries(state, strings),
         line('quiet keys', keysHint(strings)),
       ];
     case 'nothingFound':
@@ -62,14 +63,26 @@ function nothingFound({ query, results }: ViewState, strings: SearchStrings): HT
   ];
 }
 
+/** So many of the latest queries are listed; the Up key goes on. */
+const MOST_RECENT = 5;
+
+/** What the writer kept and what she searched last; examples for one who has searched nothing yet. */
+function keptQueries({ saved, recent }: ViewState, strings: SearchStrings): HTMLElement[] {
+  if (saved.length + recent.length === 0) return examples(strings);
+  const last = recent.filter(query => !saved.includes(query)).slice(0, MOST_RECENT);
+  return [...queryList(strings.saved, saved, 'starFull'), ...queryList(strings.recent, last, 'history')];
+}
+
 function examples(strings: SearchStrings): HTMLElement[] {
-  if (strings.examples.length === 0) return [];
-  const buttons = strings.examples
-    .slice(0, 3)
-    .map(query =>
-      element('button', { type: 'button', class: 'example', 'data-example': query }, icon('search'), query),
-    );
-  return [line('try', strings.tryThese), element('div', { class: 'examples' }, ...buttons)];
+  return queryList(strings.tryThese, strings.examples.slice(0, 3), 'search');
+}
+
+function queryList(title: string, queries: readonly string[], shape: IconName): HTMLElement[] {
+  if (queries.length === 0) return [];
+  const buttons = queries.map(query =>
+    element('button', { type: 'button', class: 'example', 'data-example': query }, icon(shape), query),
+  );
+  return [line('try', title), element('div', { class: 'examples' }, ...buttons)];
 }
 
 function line(className: string, text: string): HTMLElement {

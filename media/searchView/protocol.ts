@@ -10,6 +10,9 @@ export type ToSearchView =
       readonly status: SearchStatus;
       /** A query to begin with; the view takes it only while its own field is empty and unfocused. */
       readonly query: string;
+      /** What was searched before, the latest first, and what the writer wants to find again. */
+      readonly recent: readonly string[];
+      readonly saved: readonly string[];
     }
   /** Answers the `search` of the same number. The view drops what it no longer waits for. */
   | {
@@ -24,17 +27,28 @@ export type ToSearchView =
       readonly message?: string;
       /** Whether there is a draft to quote in. */
       readonly canQuote: boolean;
+      /** The filters in the query, for the row below the field. */
+      readonly filters: readonly ShownFilter[];
     }
+  /** The hits that the writer has pinned, as a group of their own; undefined when there are none. */
+  | { readonly kind: 'pins'; readonly group: ResultGroup | undefined }
   /** The writer opened or closed the draft while results stand. */
   | { readonly kind: 'canQuote'; readonly canQuote: boolean }
+  /** The same query would be answered otherwise now. */
+  | { readonly kind: 'again' }
   /** Puts the cursor into the field, all selected; with a query, searches it. */
   | { readonly kind: 'focus'; readonly query?: string };
 
 /** What the Search view tells the extension. */
 export type FromSearchView =
   | { readonly kind: 'ready' }
-  /** Sent while typing. An empty query is never sent. */
-  | { readonly kind: 'search'; readonly request: number; readonly query: string }
+  /** Sent while typing. An empty query is never sent. `more` asks for as many hits as the view will ever list. */
+  | { readonly kind: 'search'; readonly request: number; readonly query: string; readonly more: boolean }
+  /** A hit of this query was opened or quoted: it is worth remembering. */
+  | { readonly kind: 'used'; readonly query: string }
+  | { readonly kind: 'save'; readonly query: string; readonly isSaved: boolean }
+  /** Keep the hit above all others, or no longer. */
+  | { readonly kind: 'pin'; readonly hit: string }
   /** Show the hit in the reader; `beside` in another editor column; `keepFocus` for a single click. */
   | { readonly kind: 'open'; readonly hit: string; readonly beside: boolean; readonly keepFocus: boolean }
   /** Show the hit's words in the original file. */
@@ -44,7 +58,16 @@ export type FromSearchView =
   | { readonly kind: 'command'; readonly command: SearchCommand };
 
 /** What the buttons of the empty states do. */
-export type SearchCommand = 'addSources' | 'openSettings' | 'rescan';
+export type SearchCommand = 'addSources' | 'openSettings' | 'rescan' | 'filter';
+
+/** A filter as it stands in the query: where, and what the row below the field says of it. */
+export interface ShownFilter {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing can be added to it any more. */
+  readonly isClosed: boolean;
+}
 
 /** How far the corpus is: `empty` no source was found, `indexing` searchable already but not yet whole. */
 export type SearchStatus =
@@ -79,6 +102,7 @@ export interface ResultHit {
   readonly paragraph: string;
   /** Which other copies have the same words, already worded: `also in …`. */
   readonly alsoIn?: string;
+  readonly isPinned: boolean;
   /** Whether the passage goes on before or after the snippet. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -94,6 +118,23 @@ export interface SearchStrings {
   readonly resultsLabel: string;
   /** Tooltip of the button that empties the field. */
   readonly clear: string;
+  /** Button that offers what the results can be narrowed by. */
+  readonly filter: string;
+  /** Name of the row of filters; tooltip of one, `{0}`, which a click takes away. */
+  readonly filters: string;
+  readonly removeFilter: string;
+  /** Button that keeps the query, and the same when it is kept. */
+  readonly save: string;
+  readonly unsave: string;
+  /** Before the kept queries, and before the latest ones. */
+  readonly saved: string;
+  readonly recent: string;
+  /** Header of the pinned hits; buttons of a row. */
+  readonly pinned: string;
+  readonly pin: string;
+  readonly unpin: string;
+  /** Below a list that was cut. */
+  readonly more: string;
 
   /** Above the list and announced: `{0} results in {1} sources`. */
   readonly count: string;
@@ -110,7 +151,7 @@ export interface SearchStrings {
   readonly quoteNeedsDraft: string;
   /** Button of a row: open the original file. */
   readonly openOriginal: string;
-  /** Quiet line under the list: `{0}` is the key that opens, `{1}` the key that quotes. */
+  /** Quiet line under the list: `{0}` is the key that opens, `{1}` the key that quotes, `{2}` the key that pins. */
   readonly keysHint: string;
 
   /** No source was found: headline, what to do, and the buttons' words. */

@@ -2,6 +2,7 @@ import { element, placeChildren, setAttributes } from '../shared/element';
 import type { ResultGroup, SearchStrings } from './protocol';
 import { allowQuoting, groupRow, hitRow } from './resultRows';
 import { groupKey, hitKey } from './rows';
+import { groupsIn, hasMore } from './state';
 import type { ViewState } from './state';
 
 interface Drawn {
@@ -23,12 +24,16 @@ export class ResultList {
 
   /** Brings the page to the state; does nothing where nothing changed. */
   draw(state: ViewState, strings: SearchStrings, room: number): void {
-    const { results, collapsed, canQuote } = state;
-    const drawnFor = [results, collapsed, strings, room, canQuote];
+    const { results, pins, collapsed, canQuote, wantsMore } = state;
+    const drawnFor = [results, pins, collapsed, strings, room, canQuote, wantsMore];
     if (drawnFor.some((part, index) => part !== this.drawnFor[index])) {
       this.drawnFor = drawnFor;
-      this.drawGroups(results?.groups ?? [], collapsed, strings, room);
+      const hadFocus = this.list.contains(document.activeElement);
+      this.drawGroups(groupsIn(state), collapsed, strings, room);
+      if (hasMore(state)) this.list.append(this.moreButton(strings));
       allowQuoting(this.list, strings, canQuote);
+      // A row that says something else now is another element: the keyboard stays on it.
+      if (hadFocus && !this.list.contains(document.activeElement)) this.find(state.selected)?.focus();
     }
     this.drawSelection(state.selected);
   }
@@ -91,6 +96,10 @@ export class ResultList {
     drawn.element.dataset['key'] = key;
     this.rows.set(key, drawn);
     return drawn.element;
+  }
+
+  private moreButton(strings: SearchStrings): HTMLElement {
+    return element('button', { type: 'button', class: 'more', 'data-more': '' }, strings.more);
   }
 
   /** One row is in the order of Tab, and its buttons after it. */

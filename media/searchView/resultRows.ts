@@ -1,6 +1,7 @@
 import { element } from '../shared/element';
 import { fill } from '../shared/fill';
 import { icon } from '../shared/icon';
+import type { IconName } from '../shared/icon';
 import { bringIntoView, splitHighlights } from './highlight';
 import type { ResultGroup, ResultHit, SearchStrings } from './protocol';
 
@@ -56,8 +57,9 @@ export function hitRow(hit: ResultHit, strings: SearchStrings, room: number): HT
       element('span', { class: 'paragraph' }, hit.paragraph),
       element('span', { class: 'heading', title: hit.heading }, hit.heading ?? ''),
       ...(hit.alsoIn ? [element('span', { class: 'also', title: hit.alsoIn }, hit.alsoIn)] : []),
-      actionButton('quote', strings.quote),
-      actionButton('original', strings.openOriginal),
+      actionButton('pin', hit.isPinned ? strings.unpin : strings.pin, hit.isPinned ? 'pinned' : 'pin'),
+      actionButton('quote', strings.quote, 'quote'),
+      actionButton('original', strings.openOriginal, 'linkExternal'),
     ),
   );
 }
@@ -73,12 +75,20 @@ export function allowQuoting(list: HTMLElement, strings: SearchStrings, canQuote
 
 /** The keys as this machine's keyboard names them. */
 export function quoteKeys(): string {
-  return /mac/iu.test(navigator.platform) ? '⌘⏎' : 'Ctrl+Enter';
+  return isMac() ? '⌘⏎' : 'Ctrl+Enter';
 }
 
-/** The keys hint in full: what opens, what quotes. */
+function pinKeys(): string {
+  return isMac() ? '⌘D' : 'Ctrl+D';
+}
+
+function isMac(): boolean {
+  return /mac/iu.test(navigator.platform);
+}
+
+/** The keys hint in full: what opens, what quotes, what pins. */
 export function keysHint(strings: SearchStrings): string {
-  return fill(strings.keysHint, 'Enter', quoteKeys());
+  return fill(strings.keysHint, 'Enter', quoteKeys(), pinKeys());
 }
 
 function snippet(hit: ResultHit, room: number): HTMLElement {
@@ -91,8 +101,7 @@ function snippet(hit: ResultHit, room: number): HTMLElement {
   return element('div', { class: 'snippet' }, ...before, ...runs, ...after);
 }
 
-function actionButton(action: 'quote' | 'original', label: string): HTMLElement {
-  const shape = icon(action === 'quote' ? 'quote' : 'linkExternal');
+function actionButton(action: 'pin' | 'quote' | 'original', label: string, shape: IconName): HTMLElement {
   return element(
     'button',
     {
@@ -103,6 +112,6 @@ function actionButton(action: 'quote' | 'original', label: string): HTMLElement 
       'aria-label': label,
       'data-action': action,
     },
-    shape,
+    icon(shape),
   );
 }

@@ -5,12 +5,27 @@ import { moveFrom } from './move';
 import type { Step } from './move';
 import { Page } from './page';
 import type { FromSearchView, SearchCommand, ToSearchView } from './protocol';
-import { EMPTY_STATE, asking, received, rowsIn, select, selectedRow, setExpanded, typed } from './state';
+import { unsettle } from './chips';
+import type { Chip } from './chips';
+import {
+  EMPTY_STATE,
+  asking,
+  given,
+  received,
+  rowsIn,
+  select,
+  selectedRow,
+  setExpanded,
+  settled,
+  typed,
+  withChips,
+} from './state';
 import type { ViewState } from './state';
 
 /** What survives the view being hidden and shown again. */
 interface Memory {
-  readonly query: string;
+  readonly chips: readonly Chip[];
+  readonly words: string;
   readonly selected?: string;
   readonly collapsed: readonly string[];
   readonly scrollTop: number;
@@ -24,21 +39,22 @@ const REFRESH_MS = 700;
 const vscode = connectVsCode<FromSearchView, ToSearchView, Memory>();
 const remembered = vscode.remembered();
 let state: ViewState = {
-  ...EMPTY_STATE,
-  query: remembered?.query ?? '',
+  ...withChips(EMPTY_STATE, remembered?.chips ?? [], remembered?.words ?? ''),
   collapsed: new Set(remembered?.collapsed),
   ...(remembered?.selected !== undefined && { selected: remembered.selected }),
 };
 const page = new Page(document.body, state);
-const { field, clear, list, panel } = page.layout;
+const { field, clear, star, filter, chips, list, panel } = page.layout;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let remembering: ReturnType<typeof setTimeout> | undefined;
 let isComposing = false;
 /** Enter or its like came before its answer: done when that arrives. */
 let afterAnswer: Intent | undefined;
 let scrollTop = remembered?.scrollTop ?? 0;
+/** Which of the latest queries the field shows, counted from the latest; -1 while it shows none. */
+let recalled = -1;
 
-field.value = state.query;
+field.value = state.words;
 vscode.receive(message => hear(message));
 vscode.send({ kind: 'ready' });
 
@@ -46,9 +62,32 @@ vscode.send({ kind: 'ready' });
 field.addEventListener('input', () => type(field.value));
 field.addEventListener('compositionstart', () => (isComposing = true));
 field.addEventListener('compositionend', () => (isComposing = false));
-field.addEventListener('keydown', event => act(event, fieldIntent(strokeOf(event))));
+field.addEventListener('keydown', event => {
+  if (event.key === 'Backspace' && !isComposing && field.selectionEnd === 0 && state.chips.length > 0) {
+    event.preventDefault();
+    const { chips: rest, words } = unsettle(state.chips, state.words);
+    search(withChips(state, rest, words));
+  } else act(event, fieldIntent(strokeOf(event)));
+});
 clear.addEventListener('click', () => {
   setQuery('');
+  field.focus();
+});
+star.addEventListener('click', () => {
+  const query = state.query.trim();
+  vscode.send({ kind: 'save', query, isSaved: !state.saved.includes(query) });
+});
+filter.addEventListener('click', () => vscode.send({ kind: 'command', command: 'filter' }));
+chips.addEventListener('click', ({ target }) => {
+  const text =
+    target instanceof Element ? target.closest<HTMLElement>('[data-filter]')?.dataset['filter'] : undefined;
+  search(
+    withChips(
+      state,
+      state.chips.filter(chip => chip.text !== text),
+      state.words,
+    ),
+  );
   field.focus();
 });
 list.addEventListener('keydown', event => {
@@ -66,8 +105,13 @@ function hear(message: ToSearchView): void {
   const before = state;
   if (message.kind === 'focus') focusField(message.query);
   show(received(state, message));
+  if (message.kind === 'again') ask();
   if (message.kind === 'state') hearStatus(before, message.query);
-  if (message.kind === 'results' && message.request === state.asked) hearResults();
+  if (message.kind === 'results' && message.request === state.asked) {
+    // Never while composing: to change the field's value then would tear the syllable.
+    if (!isComposing) show(settled(state, message.filters));
+    hearResults();
+  }
 }
 
 /** Asks again when the corpus is another, and for the first time after the view was built. */
@@ -87,13 +131,20 @@ function hearResults(): void {
   if (intent) perform(intent);
 }
 
-function type(query: string): void {
+function type(words: string): void {
+  recalled = -1;
+  search(typed(state, words));
+}
+
+/** Shows another query, and asks it when typing pauses. */
+function search(next: ViewState): void {
   scrollTop = 0;
   afterAnswer = undefined;
-  show(typed(state, query));
+  show(next);
   clearTimeout(waiting);
-  waiting = query.trim() === '' ? undefined : setTimeout(ask, TYPING_MS);
-  if (query.trim() !== '') list.scrollTop = 0;
+  const isBlank = state.query.trim() === '';
+  waiting = isBlank ? undefined : setTimeout(ask, TYPING_MS);
+  if (!isBlank) list.scrollTop = 0;
 }
 
 function ask(): void {
@@ -101,13 +152,14 @@ function ask(): void {
   waiting = undefined;
   if (state.query.trim() === '') return;
   show(asking(state));
-  vscode.send({ kind: 'search', request: state.asked, query: state.query });
+  vscode.send({ kind: 'search', request: state.asked, query: state.query, more: state.wantsMore });
 }
 
 function act(event: KeyboardEvent, intent: Intent | undefined): void {
   if (!intent) return;
   if (intent.kind === 'type') return typeOn();
   if (intent.kind === 'escape' && document.activeElement === field && state.query === '') return;
+  if (intent.kind === 'recall' && state.query !== '' && recalled < 0) return;
   event.preventDefault();
   const isStale = state.results?.query !== state.query;
   if (document.activeElement === field && isStale && (intent.kind === 'open' || intent.kind === 'quote')) {
@@ -120,6 +172,10 @@ function perform(intent: Intent): void {
   switch (intent.kind) {
     case 'step':
       return step(intent.step);
+    case 'pin':
+      return pin();
+    case 'recall':
+      return recall();
     case 'enterList':
       return page.results.find(selectedRow(state)?.key)?.focus();
     case 'escape':
@@ -149,27 +205,54 @@ function step(direction: Step): void {
   }
 }
 
+/** Goes back through the latest queries. */
+function recall(): void {
+  const next = Math.min(recalled + 1, state.recent.length - 1);
+  if (next !== recalled) setQuery(state.recent[next] ?? '');
+  recalled = next;
+}
+
+function pin(): void {
+  const row = selectedRow(state);
+  if (row?.kind === 'hit') vscode.send({ kind: 'pin', hit: row.hit });
+}
+
+/** The query led somewhere. */
+function use(): void {
+  const query = state.query.trim();
+  if (query !== '') vscode.send({ kind: 'used', query });
+}
+
 function open(beside: boolean, keepFocus: boolean): void {
   const row = selectedRow(state);
   if (row?.kind === 'group') show(setExpanded(state, row.key, !row.isExpanded));
-  if (row?.kind === 'hit') vscode.send({ kind: 'open', hit: row.hit, beside, keepFocus });
+  if (row?.kind !== 'hit') return;
+  use();
+  vscode.send({ kind: 'open', hit: row.hit, beside, keepFocus });
 }
 
 function quote(): void {
   const row = selectedRow(state);
   if (row?.kind !== 'hit') return;
-  if (state.canQuote) vscode.send({ kind: 'quote', hit: row.hit });
-  else page.say(state.strings?.quoteNeedsDraft ?? '');
+  if (state.canQuote) {
+    use();
+    vscode.send({ kind: 'quote', hit: row.hit });
+  } else page.say(state.strings?.quoteNeedsDraft ?? '');
 }
 
 function click(event: MouseEvent): void {
   const { target } = event;
+  if (target instanceof Element && target.closest('[data-more]')) {
+    show({ ...state, wantsMore: true });
+    return ask();
+  }
   const key = rowKey(target);
   if (key === undefined || !(target instanceof Element)) return;
   choose(key);
   const row = selectedRow(state);
   const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
   if (action === 'quote') quote();
+  else if (action === 'pin') pin();
   else if (action === 'original' && row?.kind === 'hit') vscode.send({ kind: 'openOriginal', hit: row.hit });
   else open(event.ctrlKey || event.metaKey, true);
 }
@@ -210,15 +293,15 @@ function focusField(query?: string): void {
   if (!isComposing) field.select();
 }
 
-/** Never while composing: to change the field's value then would tear the syllable. */
 function setQuery(query: string): void {
-  field.value = query;
-  type(query);
+  recalled = -1;
+  search(given(state, query));
   if (query !== '') ask();
 }
 
 function show(next: ViewState): void {
   state = next;
+  if (field.value !== state.words) field.value = state.words;
   page.draw(state);
   remember();
 }
@@ -227,10 +310,11 @@ function show(next: ViewState): void {
 function remember(): void {
   remembering ??= setTimeout(() => {
     remembering = undefined;
-    const { query, selected, collapsed } = state;
+    const { chips, words, selected, collapsed } = state;
     const top = scrollTop || list.scrollTop;
     vscode.remember({
-      query,
+      chips,
+      words,
       ...(selected !== undefined && { selected }),
       collapsed: [...collapsed],
       scrollTop: top,

@@ -1,14 +1,26 @@
+import { queryOf, settle } from './chips';
+import type { Chip } from './chips';
 import { firstTarget, rowsOf } from './rows';
 import type { Row } from './rows';
-import type { ResultGroup, SearchStatus, SearchStrings, ToSearchView } from './protocol';
+import type { ResultGroup, SearchStatus, SearchStrings, ShownFilter, ToSearchView } from './protocol';
 
 /** All that decides what the view shows. */
 export interface ViewState {
   /** Nothing is shown before the extension has sent the words to show. */
   readonly strings?: SearchStrings;
   readonly status?: SearchStatus;
-  /** What stands in the field. */
+  /** What is searched: the filters below the field and the words in it. */
   readonly query: string;
+  readonly chips: readonly Chip[];
+  /** What stands in the field. */
+  readonly words: string;
+  /** The words were typed by hand; a filter at their end may still grow. */
+  readonly isTyped: boolean;
+  readonly recent: readonly string[];
+  readonly saved: readonly string[];
+  readonly pins?: ResultGroup;
+  /** The writer wants more hits than are listed at first. */
+  readonly wantsMore: boolean;
   /** Number of the latest question; older answers are dropped. */
   readonly asked: number;
   readonly results?: Results;
@@ -30,13 +42,48 @@ export interface Results {
 /** What is shown below the field. */
 export type Panel = 'blank' | 'noSources' | 'indexing' | 'ready' | 'nothingFound' | 'results';
 
-export const EMPTY_STATE: ViewState = { query: '', asked: 0, canQuote: false, collapsed: new Set() };
+export const EMPTY_STATE: ViewState = {
+  query: '',
+  chips: [],
+  words: '',
+  isTyped: true,
+  recent: [],
+  saved: [],
+  wantsMore: false,
+  asked: 0,
+  canQuote: false,
+  collapsed: new Set(),
+};
 
 /** The writer changed the field. An emptied field forgets the results at once; others stay until answered. */
-export function typed(state: ViewState, query: string): ViewState {
-  if (query.trim() !== '') return { ...state, query };
+export function typed(state: ViewState, words: string): ViewState {
+  return withQuery({ ...state, isTyped: true }, state.chips, words);
+}
+
+/** A whole query, filters included, that somebody else put into the field. */
+export function given(state: ViewState, query: string): ViewState {
+  return withQuery({ ...state, isTyped: false }, [], query);
+}
+
+/** The filters below the field are others now. */
+export function withChips(state: ViewState, chips: readonly Chip[], words: string): ViewState {
+  return withQuery({ ...state, isTyped: true }, chips, words);
+}
+
+function withQuery(before: ViewState, chips: readonly Chip[], words: string): ViewState {
+  const query = queryOf(chips, words);
+  const state = { ...before, chips, words, query, wantsMore: false };
+  if (query.trim() !== '') return state;
   const { results: _results, selected: _selected, ...rest } = state;
-  return { ...rest, query, asked: state.asked + 1, collapsed: new Set() };
+  return { ...rest, asked: state.asked + 1, collapsed: new Set() };
+}
+
+/** The filters of the query that was just answered move from the words to the row below the field. */
+export function settled(state: ViewState, filters: readonly ShownFilter[]): ViewState {
+  const { chips, words } = settle(state.chips, state.words, filters, state.isTyped);
+  if (chips === state.chips) return state;
+  const query = queryOf(chips, words);
+  return { ...state, chips, words, query, ...(state.results && { results: { ...state.results, query } }) };
 }
 
 /** A question is about to be sent: its number is the new `asked`. */
@@ -48,12 +95,23 @@ export function asking(state: ViewState): ViewState {
 export function received(state: ViewState, message: ToSearchView): ViewState {
   switch (message.kind) {
     case 'state':
-      return { ...state, strings: unchanged(state.strings, message.strings), status: message.status };
+      return {
+        ...state,
+        strings: unchanged(state.strings, message.strings),
+        status: message.status,
+        recent: message.recent,
+        saved: message.saved,
+      };
+    case 'pins': {
+      const { pins: _pins, ...rest } = state;
+      return message.group ? { ...rest, pins: message.group } : rest;
+    }
     case 'canQuote':
       return { ...state, canQuote: message.canQuote };
     case 'results':
       return message.request === state.asked ? answered(state, message) : state;
     case 'focus':
+    case 'again':
       return state;
   }
 }
@@ -73,8 +131,20 @@ export function select(state: ViewState, key: string): ViewState {
 }
 
 /** The rows as shown. */
-export function rowsIn({ results, collapsed }: ViewState): Row[] {
-  return results ? rowsOf(results.groups, collapsed) : [];
+export function rowsIn(state: ViewState): Row[] {
+  return rowsOf(groupsIn(state), state.collapsed);
+}
+
+/** Whether there are hits that the list does not have and could have. */
+export function hasMore({ results, wantsMore }: ViewState): boolean {
+  const listed = results?.groups.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
+  return results !== undefined && !wantsMore && listed < results.total;
+}
+
+/** The groups as shown: what the writer pinned stands above what was found. */
+export function groupsIn({ pins, results }: ViewState): readonly ResultGroup[] {
+  const found = results?.groups ?? [];
+  return pins ? [pins, ...found] : found;
 }
 
 /** The selected row, if it is shown. */
@@ -107,6 +177,6 @@ function answered(state: ViewState, message: ResultsMessage): ViewState {
   const next = { ...rest, results, canQuote, collapsed: isSameQuery ? state.collapsed : new Set<string>() };
   const rows = rowsIn(next);
   const kept = isSameQuery ? rows.find(({ key }) => key === selected) : undefined;
-  const row = kept ?? firstTarget(rows);
+  const row = kept ?? firstTarget(rowsOf(groups, next.collapsed));
   return row ? { ...next, selected: row.key } : next;
 }

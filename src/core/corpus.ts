@@ -18,6 +18,9 @@ import type { Spacing } from './ingest/repair/spacing';
 import type { DroppedContext } from './quotes/droppedContext';
 import type { TextPositionSelector, TextQuoteSelector } from './quotes/selector';
 import type { Verdict } from './quotes/verifyQuote';
+import type { Facet } from './search/facets';
+import type { SearchOrder } from './search/order';
+import type { WrittenFilter } from './search/query';
 import type { Snippet } from './search/snippet';
 import type { JoinCorrection, JoinWay } from './sources/join';
 import type { Passage } from './sources/passage';
@@ -166,6 +169,8 @@ export interface SearchOptions {
   readonly typing?: boolean;
   /** Length of a snippet in UTF-16 units. */
   readonly snippetLength?: number;
+  /** What comes first; what fits best where it is left out. */
+  readonly order?: SearchOrder;
 }
 
 export interface SearchAnswer {
@@ -174,6 +179,10 @@ export interface SearchAnswer {
   readonly total: number;
   /** Said above the hits: as what an unknown word was read, or what would be found without it. */
   readonly readAs?: Phrase;
+  /** The filters of the query as they are written in it. */
+  readonly filters: readonly WrittenFilter[];
+  /** What the results could be narrowed by. */
+  readonly facets: readonly Facet[];
 }
 
 /** A passage that matches. Ranges are of the source's repaired text unless their name says otherwise. */

@@ -60,10 +60,16 @@ import type { FoldedText } from './quotes/foldLayout';
 import { verifyQuote } from './quotes/verifyQuote';
 import type { Verdict } from './quotes/verifyQuote';
 import { otherNamesOf } from './otherNamesOf';
+import { passageFilter } from './passageFilter';
 import { answerQuote, quotationOf } from './quotation';
 import type { OtherNames } from './search/otherNames';
+import { facetsOf } from './search/facets';
+import type { Facet } from './search/facets';
+import { parseQuery } from './search/query';
 import { SearchIndex } from './search/searchIndex';
-import type { Hit } from './search/searchIndex';
+import type { Hit, IndexAnswer } from './search/searchIndex';
+import { asksOfContent } from './search/sourceFilter';
+import { nameFacets } from './nameFacets';
 import { searchHitOf, summaryOf } from './searchHit';
 import { scanSources } from './search/scanSources';
 import { withReference } from './sources/references';
@@ -263,14 +269,17 @@ class LiveCorpus implements Corpus {
     return Promise.resolve({ mentions, timeExpressions });
   }
 
-  search(
+  async search(
     query: string,
-    { limit, typing = false, snippetLength = SNIPPET_LENGTH }: SearchOptions,
+    { limit, typing = false, snippetLength = SNIPPET_LENGTH, order = 'relevance' }: SearchOptions,
   ): Promise<SearchAnswer> {
     const otherNames = (this.otherNames ??= otherNamesOf(this.currentGazetteer().entities));
+    const { filters, ...asked } = parseQuery(query);
+    if (asksOfContent(asked)) await this.annotateAll();
+    const accepts = passageFilter(asked, this.currentGazetteer().entities, id => this.annotationOf(id));
     // Copies of what is listed already are folded into it: there must be enough left.
     const wanted = this.copies.all().length ? 2 * limit : limit;
-    const options = { limit: wanted, prefix: typing, otherNames };
+    const options = { limit: wanted, prefix: typing, otherNames, accepts, order };
     // A desk is searched as soon as it is opened: its texts are there before its index is.
     const answer = this.backlog.isEmpty
       ? this.index.answer(query, options)
@@ -279,7 +288,13 @@ class LiveCorpus implements Corpus {
     const hits = folded
       .slice(0, limit)
       .flatMap(({ hit, alsoIn }) => this.searchHit(hit, alsoIn, snippetLength) ?? []);
-    return Promise.resolve({ ...answer, hits, total: answer.total - (answer.hits.length - folded.length) });
+    return {
+      hits,
+      total: answer.total - (answer.hits.length - folded.length),
+      ...(answer.readAs && { readAs: answer.readAs }),
+      filters,
+      facets: this.facetsOf(answer),
+    };
   }
 
   findSupport(claim: string, publication: Publication, limit: number): Promise<SupportHit[]> {
@@ -484,6 +499,15 @@ class LiveCorpus implements Corpus {
       annotated: id => this.annotationOf(id),
       rarity: stem => this.index.rarity(stem),
     };
+  }
+
+  /** Names only of what is recognised already: no writer waits for a list of filters. */
+  private facetsOf({ counts, hits }: IndexAnswer): Facet[] {
+    const sources = [...counts].flatMap(([id, count]) => {
+      const source = this.byId.get(id);
+      return source ? [{ id, metadata: source.metadata, count }] : [];
+    });
+    return [...facetsOf(sources), ...nameFacets(hits, id => this.annotated.get(id))];
   }
 
   private supportHits(found: readonly Support<Hit>[], limit: number): SupportHit[] {

@@ -17,6 +17,7 @@ import { Reader } from './reader/reader';
 import { References } from './references';
 import { SourceStore } from './sourceStore';
 import { registerNamesTree } from './sidebar/namesTree';
+import { RememberedQueries } from './sidebar/rememberedQueries';
 import { SearchView } from './sidebar/searchView';
 import { registerSourcesTree } from './sidebar/sourcesTree';
 import { registerTimelineTree } from './sidebar/timelineTree';
@@ -41,9 +42,10 @@ export function registerFeatures(
   const reader = new Reader(corpus, folder);
   const places = new Places(folder, reader);
   const cursor = new DraftCursor(folder);
-  const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri: context.extensionUri });
-  const timelinePicture = new TimelinePicture({ corpus, folder, cursor, extensionUri: context.extensionUri });
   const { extensionUri } = context;
+  const queries = new RememberedQueries(context.workspaceState);
+  const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri, queries });
+  const timelinePicture = new TimelinePicture({ corpus, folder, cursor, extensionUri });
   const details = new DetailsPanel({ corpus, folder, references, reader, extensionUri, log });
   const library = new Library(folder, references, log);
   const desk: Desk = {

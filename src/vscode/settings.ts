@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { SEARCH_ORDERS } from '../core/search/order';
+import type { SearchOrder } from '../core/search/order';
 
 /** The writer's settings, read where they are needed, so that a change counts at once. */
 export interface Settings {
   readonly sources: readonly string[];
   readonly libraryFiles: readonly string[];
   readonly knowledge: readonly string[];
+  readonly searchOrder: SearchOrder;
   readonly drafts: readonly string[];
   readonly citationStyle: string;
   /** Path of a `.csl` file below the workspace folder; empty where `citationStyle` counts. */
@@ -29,6 +32,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     libraryFiles: strings(settings.get('libraryFiles')),
     knowledge: strings(settings.get('knowledge')),
     drafts: strings(settings.get('drafts')),
+    searchOrder: SEARCH_ORDERS.find(order => order === settings.get('search.order')) ?? 'relevance',
     citationStyle: settings.get('citationStyle', 'kr-humanities'),
     citationStyleFile: settings.get('citationStyleFile', '').trim(),
     repeatedNotes: settings.get('repeatedNotes') === 'full' ? 'full' : 'short',

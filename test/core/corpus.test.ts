@@ -83,6 +83,59 @@ describe('the corpus', () => {
     assert.match(answer.edits[0]!.newText, /새벽항/);
   });
 
+  it('narrows a search to passages that name somebody, under any name', async () => {
+    const { hits } = await corpus.search('만났다 met name:푸틴', { limit: 9 });
+    assert.deepEqual(hits.map(hit => hit.source.id).sort(), [
+      'corpus/sources/figures.md',
+      'corpus/sources/visit.md',
+    ]);
+    assert.deepEqual((await corpus.search('Seoul name:쇼이구', { limit: 9 })).hits, []);
+  });
+
+  it('narrows a search to passages that tell of a time, however it is said', async () => {
+    const { hits } = await corpus.search('date:2024', { limit: 9 });
+    assert.deepEqual(
+      hits.map(hit => hit.text.slice(0, 15)),
+      ['푸틴은 이듬해 평양을 방문했'],
+    );
+    assert.equal((await corpus.search('date:2023-09-13', { limit: 9 })).total, 2);
+  });
+
+  it('puts newer sources first when asked to, and ones without a date last', async () => {
+    const desk = createCorpus();
+    const take = (id: string, date: string) =>
+      desk.addSource({
+        id,
+        uri: id,
+        bytes: new TextEncoder().encode(`---\ntitle: ${id}\n${date}---\n\n항구의 배 이야기이다.\n`),
+      });
+    await take('a.md', 'date: 2001-01-01\n');
+    await take('b.md', '');
+    await take('c.md', 'date: 2020-01-01\n');
+    const order = async (order: 'relevance' | 'recent' | 'newest') =>
+      (await desk.search('항구', { limit: 9, order })).hits.map(hit => hit.source.id);
+    assert.deepEqual(await order('relevance'), ['a.md', 'b.md', 'c.md']);
+    assert.deepEqual(await order('newest'), ['c.md', 'a.md', 'b.md']);
+    assert.equal((await order('recent'))[0], 'c.md');
+  });
+
+  it('says what the results could be narrowed by', async () => {
+    await corpus.names();
+    const { facets, filters } = await corpus.search('Putin year:2023..2024', { limit: 9 });
+    assert.deepEqual(
+      filters.map(({ field, value }) => [field, value]),
+      [['year', '2023..2024']],
+    );
+    const offered = facets.map(({ field, value, count }) => `${field} ${value} ${count}`);
+    for (const wanted of [
+      'author 견본필 2',
+      'year 2024 1',
+      'source corpus/sources/figures.md 1',
+      'name 푸틴 3',
+    ])
+      assert.ok(offered.includes(wanted), `${wanted}: ${offered.join(', ')}`);
+  });
+
   it('finds a name with and without its particle', async () => {
     for (const query of ['푸틴', '푸틴은', '푸틴을']) {
       const { hits } = await corpus.search(query, { limit: 5 });

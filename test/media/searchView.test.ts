@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
+import { unsettle } from '../../media/searchView/chips';
 import { bringIntoView, splitHighlights } from '../../media/searchView/highlight';
 import { fieldIntent, listIntent } from '../../media/searchView/keyboard';
 import type { Keystroke } from '../../media/searchView/keyboard';
 import { moveFrom } from '../../media/searchView/move';
 import type { Step } from '../../media/searchView/move';
-import type { ResultGroup, SearchStrings, ToSearchView } from '../../media/searchView/protocol';
+import type { ResultGroup, SearchStrings, ShownFilter, ToSearchView } from '../../media/searchView/protocol';
 import {
   EMPTY_STATE,
   asking,
+  given,
   panelOf,
   received,
   rowsIn,
   setExpanded,
+  settled,
   typed,
 } from '../../media/searchView/state';
 import type { ViewState } from '../../media/searchView/state';
@@ -131,6 +134,8 @@ describe('the keys of the result list', () => {
     ['a letter goes to the field', 'list', { key: '북' }, { kind: 'type' }],
     ['a letter of any size goes to the field', 'list', { key: '𠀀' }, { kind: 'type' }],
     ['a named key does not', 'list', { key: 'F2' }, undefined],
+    ['Ctrl+D pins', 'list', { key: 'd', ctrlKey: true }, { kind: 'pin' }],
+    ['Up asks for what was searched before', 'field', { key: 'ArrowUp' }, { kind: 'recall' }],
     ['a shortcut is left to VS Code', 'list', { key: 'p', ctrlKey: true }, undefined],
     [
       'Enter belongs to the input method while a syllable is composed',
@@ -207,6 +212,62 @@ describe('the state of the search view', () => {
   });
 });
 
+describe('the filters of a query', () => {
+  const cases: readonly (readonly [
+    title: string,
+    words: string,
+    marked: string,
+    how: 'typed' | 'given',
+    chips: readonly string[],
+    rest: string,
+  ])[] = [
+    ['leave the words when a blank follows', 'a:x 조약', '⟦a:x⟧ 조약', 'typed', ['a:x'], '조약'],
+    ['stay in the words while they can still grow', '조약 a:x', '조약 ⟦a:x⟧', 'typed', [], '조약 a:x'],
+    ['leave at once where nobody types', '조약 a:x', '조약 ⟦a:x⟧', 'given', ['a:x'], '조약 '],
+    ['leave together', 'a:x b:"y z" 조', '⟦a:x⟧ ⟦b:"y z"⟧ 조', 'typed', ['a:x', 'b:"y z"'], '조'],
+  ];
+  for (const [title, words, marked, how, chips, rest] of cases)
+    it(title, () => {
+      const state = how === 'typed' ? typed(EMPTY_STATE, words) : given(EMPTY_STATE, words);
+      const next = settled(state, filtersIn(marked));
+      assert.deepEqual(
+        next.chips.map(({ text }) => text),
+        chips,
+      );
+      assert.equal(next.words, rest);
+      assert.equal(next.query, [...chips, rest].join(' '));
+    });
+
+  it('are not taken a second time', () => {
+    const once = settled(typed(EMPTY_STATE, 'a:x 조약'), filtersIn('⟦a:x⟧ 조약'));
+    assert.equal(settled(once, filtersIn('⟦a:x⟧ 조약')), once);
+  });
+
+  it('go back behind the words to be typed on', () => {
+    const { chips, words } = unsettle([{ text: 'b:"y z"', label: '' }], '조약 ');
+    assert.deepEqual(chips, []);
+    assert.equal(words, '조약 b:"y z');
+  });
+});
+
+describe('pinned hits', () => {
+  const pins: ToSearchView = { kind: 'pins', group: group('Pinned', 'pinned a1') };
+
+  it('stand above what is found, and are listed without a query', () => {
+    assert.deepEqual(keysOf(received(after(STATE), pins)), ['source Pinned', 'hit pinned a1']);
+    const found = answer(ask(received(after(STATE), pins), '조약'), '조약');
+    assert.deepEqual(keysOf(found).slice(0, 3), ['source Pinned', 'hit pinned a1', 'source A']);
+  });
+
+  it('do not take the selection from the best hit', () => {
+    assert.equal(answer(ask(received(after(STATE), pins), '조약'), '조약').selected, 'hit a1');
+  });
+
+  it('go when the last is taken down', () => {
+    assert.deepEqual(keysOf(received(received(after(STATE), pins), { kind: 'pins', group: undefined })), []);
+  });
+});
+
 describe('the count above the results', () => {
   const counts: readonly (readonly [hits: readonly number[], total: number, expected: string])[] = [
     [[2, 1], 3, '3 in 2'],
@@ -239,6 +300,8 @@ const STATE = {
   strings: STRINGS,
   status: { kind: 'ready', sources: 2, passages: 9 },
   query: '',
+  recent: [],
+  saved: [],
 } as const satisfies ToSearchView;
 const GROUPS = [group('A', 'a1', 'a2'), group('B', 'b1')];
 
@@ -248,6 +311,7 @@ function group(sourceId: string, ...ids: string[]): ResultGroup {
     text: id,
     highlights: [],
     paragraph: '',
+    isPinned: false,
     cutBefore: false,
     cutAfter: false,
   }));
@@ -255,7 +319,27 @@ function group(sourceId: string, ...ids: string[]): ResultGroup {
 }
 
 function results(request: number, query: string): Extract<ToSearchView, { kind: 'results' }> {
-  return { kind: 'results', request, query, groups: GROUPS, total: 3, tookMs: 1, canQuote: true };
+  return {
+    kind: 'results',
+    request,
+    query,
+    groups: GROUPS,
+    total: 3,
+    tookMs: 1,
+    canQuote: true,
+    filters: [],
+  };
+}
+
+/** The filters marked in a query; one that a blank or a mark ends is closed. */
+function filtersIn(marked: string): ShownFilter[] {
+  const { text, highlights } = readMarks(marked);
+  return highlights.map(({ start, end }) => ({
+    label: text.slice(start, end),
+    start,
+    end,
+    isClosed: end < text.length || text.endsWith('"'),
+  }));
 }
 
 function after(message: ToSearchView): ViewState {

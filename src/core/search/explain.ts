@@ -2,6 +2,7 @@ import type { Token } from '../analysis/analyzer';
 import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
+import { withoutFilters } from './query';
 import type { Query } from './query';
 import type { QueryTerms, QueryWord } from './queryTerms';
 import { rereadWord } from './rereadWord';
@@ -13,6 +14,7 @@ import { hasFilters } from './sourceFilter';
 export interface Found {
   readonly hits: readonly Hit[];
   readonly total: number;
+  readonly counts: ReadonlyMap<string, number>;
   readonly terms: QueryTerms;
 }
 
@@ -32,7 +34,7 @@ export function explain(
   found: Found,
   isUnfinished: boolean,
   asked: Asked,
-): Pick<Found, 'hits' | 'total'> & { readonly readAs?: Phrase } {
+): Pick<Found, 'hits' | 'total' | 'counts'> & { readonly readAs?: Phrase } {
   const { words } = found.terms;
   const isQuestion = words.length > MOST_KEYWORDS && found.hits.length > 0;
   const unknown = isQuestion ? [] : wholeWords(words.filter(word => isUnknown(word, asked)));
@@ -119,9 +121,8 @@ function whyNothing(query: Query, unknown: readonly QueryWord[], asked: Asked): 
       return phrase('Nowhere do these words stand in a row. Without quotation marks: {0} results.', total);
   }
   if (hasFilters(query)) {
-    const { text, phrases, excluded } = query;
-    const { total } = asked.run({ text, phrases, excluded, author: [], source: [], type: [] });
-    if (total) return phrase('Nothing in the sources you chose. In all sources: {0} results.', total);
+    const { total } = asked.run(withoutFilters(query));
+    if (total) return phrase('Nothing passes your filters. Without them: {0} results.', total);
   }
   if (query.excluded.length) {
     const { total } = asked.run({ ...query, excluded: [] });

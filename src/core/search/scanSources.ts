@@ -9,7 +9,7 @@ import type { Query } from './query';
 import { EMPTY_WORD, weightOfWord } from './questionWords';
 import { SearchIndex } from './searchIndex';
 import type { IndexAnswer, SearchIndexOptions } from './searchIndex';
-import { passesFilters } from './sourceFilter';
+import { asksOfContent, passesFilters } from './sourceFilter';
 
 /** So many passages are ranked: those that hold most of the words, rare ones before common ones. */
 const CANDIDATES = 50;
@@ -29,12 +29,17 @@ export function scanSources(
   const query = parseQuery(text);
   const patterns = patternsOf(query, options);
   const found: FoundPassage[] = [];
-  for (const source of sources) if (passesFilters(query, source)) found.push(...scan(source, patterns));
+  const accepts = asksOfContent(query) ? options.accepts : undefined;
+  for (const source of sources) {
+    if (!passesFilters(query, source)) continue;
+    const inSource = scan(source, patterns);
+    found.push(...(accepts ? inSource.filter(({ index }) => accepts(source.id, index)) : inSource));
+  }
   const index = new SearchIndex();
   for (const [source, passages] of bySource(best(found, patterns.length)))
     index.add(source, new Set(passages));
-  const { hits, total } = index.answer(text, options);
-  return { hits, total };
+  const { hits, total, counts } = index.answer(text, options);
+  return { hits, total, counts };
 }
 
 interface FoundPassage {

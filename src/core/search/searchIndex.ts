@@ -16,6 +16,8 @@ import { countWords, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
 import { compactForm } from './matchPhrase';
 import type { OtherNames } from './otherNames';
+import { issuedDay, recency } from './order';
+import type { SearchOrder } from './order';
 import { findPlaces, proximityScore } from './proximity';
 import type { PlacesByTerm } from './proximity';
 import { parseQuery } from './query';
@@ -23,7 +25,7 @@ import type { Query } from './query';
 import { readQueryTerms } from './queryTerms';
 import type { QueryTerms } from './queryTerms';
 import { ScoreBoard } from './scoreBoard';
-import { hasFilters, passesFilters } from './sourceFilter';
+import { asksOfContent, hasFilters, passesFilters } from './sourceFilter';
 import { spellingOf } from './spellingOf';
 import { StemIndex } from './stemIndex';
 import { TermDictionary } from './termDictionary';
@@ -45,12 +47,17 @@ export interface SearchIndexOptions {
   readonly prefix?: boolean;
   /** The other names of what a word or a few words name: they are searched too, with a lower weight. */
   readonly otherNames?: OtherNames;
+  /** Whether a passage has the names and times that the query asks for, by its place in its source. */
+  readonly accepts?: (sourceId: string, passage: number) => boolean;
+  readonly order?: SearchOrder;
 }
 
 export interface IndexAnswer {
   readonly hits: readonly Hit[];
   /** How many passages match, those beyond the limit included. */
   readonly total: number;
+  /** The same by source. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Said above the hits: as what the query was read, which word is unknown, what would be found. */
   readonly readAs?: Phrase;
 }
@@ -62,6 +69,11 @@ const CANDIDATES = 60;
 const BIGRAM_BUDGET = 10_000;
 /** So many passages are looked through for an unknown word, or for how a word is written. */
 const LOOKED_THROUGH = 8;
+
+interface Ranked {
+  readonly place: number;
+  readonly score: number;
+}
 
 type PassageTest = (place: number, indexed: IndexedPassage) => boolean;
 
@@ -138,48 +150,82 @@ export class SearchIndex {
     const isUnfinished = options.prefix === true && !(typeof asked === 'string' && /\s$/.test(asked));
     const found = this.run(query, { ...options, prefix: isUnfinished });
     const isPlain = found.hits.length > 0 && found.terms.words.every(word => word.isKnown || !word.isTelling);
-    if (isPlain || !this.size) return { hits: found.hits, total: found.total };
+    if (isPlain || !this.size) return { hits: found.hits, total: found.total, counts: found.counts };
     const answer = explain(query, found, isUnfinished, {
       dictionary: this.dictionary,
       spelling: id => this.spelling(id),
       run: query => this.run(query, { ...options, prefix: isUnfinished }),
       holds: token => this.holds(token),
     });
-    const { hits, total, readAs } = answer;
-    return readAs ? { hits, total, readAs } : { hits, total };
+    const { hits, total, counts, readAs } = answer;
+    return readAs ? { hits, total, counts, readAs } : { hits, total, counts };
   }
 
-  private run(query: Query, { limit, prefix = false, otherNames }: SearchIndexOptions): Found {
+  private run(query: Query, options: SearchIndexOptions): Found {
+    const { limit, prefix = false, otherNames, accepts, order = 'relevance' } = options;
     const terms = readQueryTerms(query.text, this.dictionary, this.size, prefix, otherNames);
     this.board.clear(this.next);
     if (terms.words.length) this.scoreAll(terms);
-    const all = this.matching(query);
+    const all = this.matching(query, accepts);
     const candidates = this.board.bestOf(all, Math.max(CANDIDATES, limit));
+    const weight = order === 'recent' ? this.recencyOf(candidates) : undefined;
     const ranked = candidates
-      .map(place => ({ place, score: this.rankScore(place, terms) }))
+      .map(place => ({ place, score: this.rankScore(place, terms) * (weight?.(place) ?? 1) }))
       .sort((a, b) => b.score - a.score || this.compare(a.place, b.place));
-    // Filters narrow the list already: everything they leave is wanted.
-    const least = hasFilters(query) ? -Infinity : (ranked[0]?.score ?? 0) * WORTH;
+    // Filters alone have no better and worse: everything they leave is wanted.
+    const least = query.text === '' ? -Infinity : (ranked[0]?.score ?? 0) * WORTH;
     const worth = ranked.filter(({ score }) => score >= least);
-    const hits = worth
-      .slice(0, limit)
-      .map(({ place, score }) => this.hit(this.passages.get(place)!, score, query, terms));
-    const rest = all.length > candidates.length ? this.countWorth(all, candidates, least) : 0;
-    return { hits, total: worth.length + rest, terms };
+    const rest = all.length > candidates.length ? this.restWorth(all, candidates, least) : [];
+    const listed = order === 'newest' ? this.newest([...worth, ...rest], limit) : worth.slice(0, limit);
+    return {
+      hits: listed.map(({ place, score }) => this.hit(this.passages.get(place)!, score, query, terms)),
+      total: worth.length + rest.length,
+      counts: this.countBySource(worth, rest),
+      terms,
+    };
   }
 
-  /** How many of the passages that were not looked at closely are worth a look by their first score alone. */
-  private countWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): number {
+  /** The passages that were not looked at closely and are worth a look by their first score alone. */
+  private restWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): Ranked[] {
     const looked = new Set(candidates);
-    let count = 0;
+    const worth: Ranked[] = [];
     for (let index = 0; index < all.length; index++) {
       const place = all[index]!;
       const score = this.board.score(place) + 1e-4;
       // No kind of passage weighs more than one: most are told apart by the score alone.
       if (score < least || looked.has(place)) continue;
-      if (score * weightOfKind(this.passages.get(place)!.passage) >= least) count++;
+      if (score * weightOfKind(this.passages.get(place)!.passage) >= least) worth.push({ place, score });
     }
-    return count;
+    return worth;
+  }
+
+  private countBySource(...lists: readonly (readonly Ranked[])[]): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { place } of lists.flat()) {
+      const { id } = this.passages.get(place)!.source;
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Of newer sources first, the best of a source before the rest of it; sources without a date come last. */
+  private newest(worth: readonly Ranked[], limit: number): Ranked[] {
+    const day = ({ place }: Ranked): string => issuedDay(this.passages.get(place)!.source);
+    return worth
+      .toSorted(
+        (a, b) =>
+          compareUnits(day(b), day(a)) ||
+          compareUnits(this.passages.get(a.place)!.source.id, this.passages.get(b.place)!.source.id) ||
+          b.score - a.score ||
+          this.compare(a.place, b.place),
+      )
+      .slice(0, limit);
+  }
+
+  private recencyOf(candidates: readonly number[]): (place: number) => number {
+    const day = (place: number): string => issuedDay(this.passages.get(place)!.source);
+    const newest = candidates.reduce((latest, place) => (day(place) > latest ? day(place) : latest), '');
+    return place => recency(day(place), newest);
   }
 
   /** Whether a word that is no word of the index stands inside words or across them: 군사동맹 in 준군사동맹. */
@@ -263,8 +309,8 @@ export class SearchIndex {
    * The passages with a score that the query's filters, phrases and exclusions leave. A phrase may begin and
    * end inside words, and filters may stand alone: then every passage is asked.
    */
-  private matching(query: Query): ArrayLike<number> {
-    const accepts = this.acceptance(query);
+  private matching(query: Query, content: SearchIndexOptions['accepts']): ArrayLike<number> {
+    const accepts = this.acceptance(query, content);
     if (!accepts) return this.board.places();
     const asksAll = query.phrases.length > 0 || query.text === '';
     const places = asksAll ? [...this.passages.keys()] : Array.from(this.board.places());
@@ -272,7 +318,7 @@ export class SearchIndex {
   }
 
   /** What a passage must fulfil besides matching; undefined when the query asks nothing of the kind. */
-  private acceptance(query: Query): PassageTest | undefined {
+  private acceptance(query: Query, content: SearchIndexOptions['accepts']): PassageTest | undefined {
     const tests: PassageTest[] = [];
     if (hasFilters(query)) {
       const passing = new Map<Source, boolean>();
@@ -282,6 +328,7 @@ export class SearchIndex {
         return known;
       });
     }
+    if (content && asksOfContent(query)) tests.push((_, { source, index }) => content(source.id, index));
     tests.push(...query.excluded.map(words => this.exclusion(words)));
     for (const phrase of query.phrases.map(compactForm).filter(Boolean)) {
       tests.push((place, indexed) => this.compactOf(place, indexed).includes(phrase));

@@ -1,11 +1,18 @@
 import { authorName } from '../sources/sourceMetadata';
 import type { Source } from '../sources/source';
+import type { SourceMetadata } from '../sources/sourceMetadata';
+import { readSourceType } from '../sources/sourceType';
 import { compactForm } from './matchPhrase';
 import type { Query } from './query';
 
-/** Whether the query says anything about the source itself. */
+/** Whether the query asks for some sources or passages only. */
 export function hasFilters(query: Query): boolean {
-  return query.author.length + query.source.length + query.type.length > 0 || query.year !== undefined;
+  return query.filters.length > 0;
+}
+
+/** Whether the query asks what is named or dated in a passage, which the index does not know. */
+export function asksOfContent({ name, date }: Pick<Query, 'name' | 'date'>): boolean {
+  return name.length + date.length > 0;
 }
 
 /** Whether the source is one of those the query asks for. What is unknown does not match. */
@@ -15,9 +22,14 @@ export function passesFilters(query: Query, { id, metadata }: Source): boolean {
   return (
     query.author.every(wanted => holds(authors, wanted)) &&
     query.source.every(wanted => holds(names, wanted)) &&
-    query.type.every(wanted => (metadata.type ?? '').startsWith(wanted.toLowerCase())) &&
+    query.type.every(wanted => isOfType(metadata.type, wanted)) &&
     isInYears(query.year, metadata.issued, metadata.issuedBounds)
   );
+}
+
+/** By its name or the beginning of it, or by a word that writers have for it: 보고서, 신문. */
+function isOfType(type: SourceMetadata['type'], wanted: string): boolean {
+  return type !== undefined && (type.startsWith(wanted.toLowerCase()) || readSourceType(wanted) === type);
 }
 
 function holds(names: readonly string[], wanted: string): boolean {

@@ -26,7 +26,7 @@ import { quoteFromSources } from './quoteFromSources';
 import { quoteSelection } from './quoteSelection';
 import { renewNotes } from './renewNotes';
 import { rescan } from './rescan';
-import { search } from './search';
+import { filterSearch, search } from './search';
 import { stopReading } from './stopReading';
 import { showFacts } from './showFacts';
 import { showMentions } from './showMentions';
@@ -36,6 +36,7 @@ import { writeNameAs } from './writeNameAs';
 /** Every command of the extension; test/manifest.test.ts holds package.json against this list. */
 export const COMMANDS: readonly Command[] = [
   search,
+  filterSearch,
   quoteSelection,
   quoteFromSources,
   findSources,

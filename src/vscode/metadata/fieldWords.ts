@@ -1,4 +1,5 @@
 import type { MetadataField, Origin, SourceType } from '../../core/sources/sourceMetadata';
+import { SOURCE_TYPES } from '../../core/sources/sourceType';
 import { phrase } from '../../core/text/phrase';
 import type { Phrase } from '../../core/text/phrase';
 
@@ -47,4 +48,10 @@ export function lackingWords(field: MetadataField, count: number): Phrase {
   if (field === 'author') return phrase('{0} without an author', count);
   if (field === 'title') return phrase('{0} without a title', count);
   return phrase('{0} without a date', count);
+}
+
+/** What a type of source is called; undefined for a word that is none. */
+export function typeLabel(value: string): Phrase | undefined {
+  const type = SOURCE_TYPES.find(one => one === value);
+  return type && TYPE_LABELS[type];
 }

@@ -8,7 +8,7 @@ import { unescapeMarkdown } from '../../core/text/escapeMarkdown';
 import { phrase } from '../../core/text/phrase';
 import type { Phrase } from '../../core/text/phrase';
 import { sourceName } from '../sourceName';
-import { FIELD_LABELS, ORIGIN_LABELS, TYPE_LABELS, lackingWords } from './fieldWords';
+import { FIELD_LABELS, ORIGIN_LABELS, TYPE_LABELS, lackingWords, typeLabel } from './fieldWords';
 
 type Say = (phrase: Phrase) => string;
 
@@ -119,6 +119,6 @@ function placeholderOf(field: MetadataField, say: Say): string {
 }
 
 function shownValue(field: MetadataField, value: string, say: Say): string {
-  const type = field === 'type' ? SOURCE_TYPES.find(one => one === value) : undefined;
-  return type ? say(TYPE_LABELS[type]) : value;
+  const type = field === 'type' ? typeLabel(value) : undefined;
+  return type ? say(type) : value;
 }

@@ -5,7 +5,11 @@ import type { Phrase } from '../../core/text/phrase';
 import { fileName, sourceDetail, sourceName } from '../sourceName';
 
 /** The hits by source, in the order of each source's best hit. */
-export function searchGroups(hits: readonly SearchHit[], say: (phrase: Phrase) => string): ResultGroup[] {
+export function searchGroups(
+  hits: readonly SearchHit[],
+  say: (phrase: Phrase) => string,
+  isPinned: (id: string) => boolean = () => false,
+): ResultGroup[] {
   const bySource = new Map<string, SearchHit[]>();
   for (const hit of hits) bySource.set(hit.source.id, [...(bySource.get(hit.source.id) ?? []), hit]);
   return [...bySource.values()].map(group => {
@@ -16,9 +20,23 @@ export function searchGroups(hits: readonly SearchHit[], say: (phrase: Phrase) =
       title: sourceName(source),
       detail: sourceDetail(source.metadata),
       ...(inferred ? { inferred } : {}),
-      hits: group.map(hit => toResultHit(hit, say)),
+      hits: group.map(hit => toResultHit(hit, say, isPinned(hitId(hit)))),
     };
   });
+}
+
+/** The pinned hits, which come from any source, each with the name of its own. */
+export function pinnedGroup(
+  pins: ReadonlyMap<string, SearchHit>,
+  title: string,
+  say: (phrase: Phrase) => string,
+): ResultGroup | undefined {
+  if (!pins.size) return undefined;
+  const hits = [...pins].map(([id, hit]) => {
+    const shown = toResultHit(hit, say, true);
+    return { ...shown, id, heading: sourceName(hit.source) };
+  });
+  return { sourceId: title, title, detail: '', hits };
 }
 
 /** A hit's name between the view and the extension, unique within one answer. */
@@ -26,7 +44,7 @@ export function hitId({ source, passage }: SearchHit): string {
   return `${source.id}@${passage.start}`;
 }
 
-function toResultHit(hit: SearchHit, say: (phrase: Phrase) => string): ResultHit {
+function toResultHit(hit: SearchHit, say: (phrase: Phrase) => string, isPinned: boolean): ResultHit {
   const { snippet, passage } = hit;
   return {
     id: hitId(hit),
@@ -39,6 +57,7 @@ function toResultHit(hit: SearchHit, say: (phrase: Phrase) => string): ResultHit
     ...(hit.alsoIn?.length && {
       alsoIn: say(phrase('also in {0}', hit.alsoIn.map(({ id }) => fileName(id)).join(', '))),
     }),
+    isPinned,
     cutBefore: snippet.cutBefore,
     cutAfter: snippet.cutAfter,
   };

@@ -1,18 +1,32 @@
 import * as vscode from 'vscode';
-import type { FromSearchView, SearchStatus, ToSearchView } from '../../../media/searchView/protocol';
-import type { Corpus, SearchHit } from '../../core/corpus';
+import type {
+  FromSearchView,
+  SearchCommand,
+  SearchStatus,
+  ToSearchView,
+} from '../../../media/searchView/protocol';
+import type { Corpus, SearchHit, SourceSummary } from '../../core/corpus';
+import { facetsOf } from '../../core/search/facets';
+import type { CountedSource, Facet } from '../../core/search/facets';
 import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
 import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import type { Reader } from '../reader/reader';
 import { say } from '../say';
-import { hitId, searchGroups } from './searchGroups';
+import { readSettings } from '../settings';
+import { filterLabel, writtenFilter } from './filterWords';
+import { pickFilter } from './pickFilter';
+import type { RememberedQueries } from './rememberedQueries';
+import { hitId, pinnedGroup, searchGroups } from './searchGroups';
 import { throttle } from '../throttle';
 import { webviewPage } from '../webviewPage';
 import { searchStrings } from './searchStrings';
 
-/** The most hits drawn for one query. */
+/** The most hits drawn for one query, and when the writer asks for more. */
 const LIMIT = 60;
+const MOST = 500;
+/** What the ids of pinned hits begin with: the same hit may stand in the results too. */
+const PINNED = 'pinned ';
 const VIEW = 'gakju.search';
 
 interface Needs {
@@ -21,6 +35,7 @@ interface Needs {
   readonly reader: Reader;
   readonly cursor: DraftCursor;
   readonly extensionUri: vscode.Uri;
+  readonly queries: RememberedQueries;
 }
 
 /** The Search view: a field, and the hits grouped by source. The drawing is media/searchView; this answers it. */
@@ -28,6 +43,9 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   private readonly needs: Needs;
   private view: vscode.WebviewView | undefined;
   private hits = new Map<string, SearchHit>();
+  private readonly pins = new Map<string, SearchHit>();
+  private facets: readonly Facet[] = [];
+  private query = '';
   private examples: readonly string[] = [];
   /** The newest request answered: an older search that ends later must not replace its hits. */
   private answered = 0;
@@ -39,6 +57,9 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     this.subscriptions = [
       vscode.window.registerWebviewViewProvider(VIEW, this),
       needs.folder.onDidChangeStatus(throttle(() => this.tellState())),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('gakju.search.order')) this.tell({ kind: 'again' });
+      }),
       needs.folder.onDidChangeStatus(({ kind }) => {
         if (kind === 'ready') void this.chooseExamples();
       }),
@@ -64,7 +85,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
 
   /** A hit of the last answer, by the name that the view has for it. */
   hit(id: unknown): SearchHit | undefined {
-    return typeof id === 'string' ? this.hits.get(id) : undefined;
+    return typeof id === 'string' ? (this.hits.get(id) ?? this.pins.get(id)) : undefined;
   }
 
   dispose(): void {
@@ -76,15 +97,24 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       case 'ready':
         this.answered = 0;
         this.tellState();
+        this.tellPins();
         if (this.wantsFocus) this.tell({ kind: 'focus' });
         this.wantsFocus = false;
         return;
       case 'search':
-        return this.search(message.request, message.query);
+        return this.search(message);
+      case 'used':
+        await this.needs.queries.use(message.query);
+        return this.tellState();
+      case 'save':
+        await this.needs.queries.save(message.query, message.isSaved);
+        return this.tellState();
+      case 'pin':
+        return this.pin(message.hit);
       case 'open':
         return this.open(message.hit, message.beside, message.keepFocus);
       case 'openOriginal': {
-        const hit = this.hits.get(message.hit);
+        const hit = this.hit(message.hit);
         const at = hit?.highlights[0] ?? hit;
         if (hit && at)
           await vscode.commands.executeCommand('gakju.openOriginal', {
@@ -95,42 +125,90 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
         return;
       }
       case 'quote': {
-        const hit = this.hits.get(message.hit);
+        const hit = this.hit(message.hit);
         if (hit) await insertQuotation(hitTarget(hit), this.needs.corpus, this.needs.cursor);
         return;
       }
       case 'command':
-        return runViewCommand(message.command);
+        return message.command === 'filter' ? this.filter() : runViewCommand(message.command);
     }
   }
 
-  private async search(request: number, query: string): Promise<void> {
+  /** Offers what the results can be narrowed by, and asks again. */
+  async filter(): Promise<void> {
+    const facets = this.query.trim() ? this.facets : facetsOf(this.needs.folder.all().map(countedSource));
+    const order = readSettings().searchOrder;
+    const choice = await pickFilter(facets, order);
+    if (!choice) return;
+    if ('facet' in choice) {
+      const { field, value } = choice.facet;
+      const query = [this.query.trim(), writtenFilter(field, value)].filter(Boolean).join(' ');
+      await vscode.commands.executeCommand(`${VIEW}.focus`);
+      return this.tell({ kind: 'focus', query });
+    }
+    await vscode.workspace.getConfiguration('gakju').update('search.order', choice.order, true);
+  }
+
+  private async search({ request, query, more }: SearchMessage): Promise<void> {
     const started = performance.now();
-    const { hits, total, readAs } = await this.needs.corpus.search(query, { limit: LIMIT, typing: true });
+    const limit = more ? MOST : LIMIT;
+    const order = readSettings().searchOrder;
+    const answer = await this.needs.corpus.search(query, { limit, typing: true, order });
     if (request < this.answered) return;
+    const { hits, total, readAs, filters } = answer;
     this.answered = request;
+    this.query = query;
+    this.facets = answer.facets;
     this.hits = new Map(hits.map(hit => [hitId(hit), hit]));
     this.tell({
       kind: 'results',
       request,
       query,
-      groups: searchGroups(hits, say),
+      groups: searchGroups(hits, say, id => this.pins.has(PINNED + id)),
       total,
       tookMs: performance.now() - started,
       ...(readAs ? { message: say(readAs) } : {}),
       canQuote: true,
+      filters: filters.map(({ start, end, isClosed, ...filter }) => ({
+        label: filterLabel(filter),
+        start,
+        end,
+        isClosed,
+      })),
     });
   }
 
+  /** Pins a hit, or takes it down when it is pinned. */
+  private pin(id: string): void {
+    const key = id.startsWith(PINNED) ? id : PINNED + id;
+    const hit = this.hit(id);
+    if (!this.pins.delete(key) && hit) this.pins.set(key, hit);
+    this.tellPins();
+    // The same hit in the results is marked otherwise now.
+    this.tell({ kind: 'again' });
+  }
+
+  private tellPins(): void {
+    this.tell({ kind: 'pins', group: pinnedGroup(this.pins, vscode.l10n.t('Pinned'), say) });
+  }
+
   private async open(id: string, beside: boolean, keepFocus: boolean): Promise<void> {
-    const hit = this.hits.get(id);
+    const hit = this.hit(id);
     if (!hit) return;
     const reveal = { passage: hit.passage, highlights: hit.highlights };
     await this.needs.reader.open(hit.source, { reveal, beside, preserveFocus: keepFocus });
   }
 
   private tellState(): void {
-    this.tell({ kind: 'state', strings: searchStrings(this.examples), status: this.status(), query: '' });
+    const { recent, saved } = this.needs.queries;
+    this.tell({
+      kind: 'state',
+      strings: searchStrings(this.examples),
+      status: this.status(),
+      query: '',
+      recent,
+      saved,
+    });
   }
 
   private status(): SearchStatus {
@@ -161,9 +239,13 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   }
 }
 
-async function runViewCommand(
-  command: Extract<FromSearchView, { kind: 'command' }>['command'],
-): Promise<void> {
+type SearchMessage = Extract<FromSearchView, { kind: 'search' }>;
+
+function countedSource({ id, metadata, passageCount }: SourceSummary): CountedSource {
+  return { id, metadata, count: passageCount };
+}
+
+async function runViewCommand(command: SearchCommand): Promise<void> {
   if (command === 'rescan') await vscode.commands.executeCommand('gakju.rescan');
   else if (command === 'addSources') await vscode.commands.executeCommand('gakju.addSources');
   else await vscode.commands.executeCommand('workbench.action.openSettings', 'gakju.sources');

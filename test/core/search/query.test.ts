@@ -3,7 +3,16 @@ import * as fc from 'fast-check';
 import { parseQuery } from '../../../src/core/search/query';
 import type { Query } from '../../../src/core/search/query';
 
-const NOTHING: Query = { text: '', phrases: [], excluded: [], author: [], source: [], type: [] };
+const NOTHING: Omit<Query, 'filters'> = {
+  text: '',
+  phrases: [],
+  excluded: [],
+  author: [],
+  source: [],
+  type: [],
+  name: [],
+  date: [],
+};
 
 const CASES: readonly (readonly [title: string, input: string, query: Partial<Query>])[] = [
   ['reads words', '러북  조약 ', { text: '러북 조약' }],
@@ -34,6 +43,12 @@ const CASES: readonly (readonly [title: string, input: string, query: Partial<Qu
   ['reads a span of years', 'year:2023..2024', { year: { from: 2023, to: 2024 } }],
   ['reads a span of years that is open', 'year:2023..', { year: { from: 2023, to: Infinity } }],
   ['turns a span of years round', 'year:2024..2023', { year: { from: 2023, to: 2024 } }],
+  ['reads names', 'name:푸틴 이름:"Kim Jong Un"', { name: ['푸틴', 'Kim Jong Un'] }],
+  ['reads a day', 'date:2023-09-13', { date: [{ from: '2023-09-13', to: '2023-09-13' }] }],
+  ['reads a month as Korean writes it', '날짜:2023.9.', { date: [{ from: '2023-09-01', to: '2023-09-31' }] }],
+  ['reads a span of months', 'date:2023-09..2024', { date: [{ from: '2023-09-01', to: '2024-12-31' }] }],
+  ['reads a span of days that is open', 'date:~2023', { date: [{ from: '0000-01-01', to: '2023-12-31' }] }],
+  ['ignores a day that is none', 'date:soon 조약', { text: '조약' }],
   ['ignores a year that is none', 'year:soon 조약', { text: '조약' }],
   ['ignores an operator that is still being typed', 'author: 조약', { text: '조약' }],
   ['takes an unknown operator for a word', 'https://example.org', { text: 'https://example.org' }],
@@ -43,6 +58,23 @@ const CASES: readonly (readonly [title: string, input: string, query: Partial<Qu
 
 describe('query', () => {
   for (const [title, input, query] of CASES) it(title, () => check(input, query));
+
+  it('says where its filters are written, and which nothing can be added to', () => {
+    const input = '조약 author:"Ankit Panda" year:2023 name:푸';
+    assert.deepEqual(
+      parseQuery(input).filters.map(({ field, value, start, end, isClosed }) => [
+        field,
+        value,
+        input.slice(start, end),
+        isClosed,
+      ]),
+      [
+        ['author', 'Ankit Panda', 'author:"Ankit Panda"', true],
+        ['year', '2023', 'year:2023', true],
+        ['name', '푸', 'name:푸', false],
+      ],
+    );
+  });
 
   it('reads any input', () => {
     fc.assert(
@@ -59,5 +91,6 @@ describe('query', () => {
 });
 
 function check(input: string, query: Partial<Query>): void {
-  assert.deepEqual(parseQuery(input), { ...NOTHING, ...query });
+  const { filters: _filters, ...read } = parseQuery(input);
+  assert.deepEqual(read, { ...NOTHING, ...query });
 }

@@ -50,7 +50,7 @@ const NOTHING: readonly (readonly [query: string, readAs: string | undefined])[]
   ['KN-99', 'No source has the word “KN-99”.'],
   ['elephant', 'No source has the word “elephant”.'],
   ['"조약 푸틴"', 'Nowhere do these words stand in a row. Without quotation marks: 2 results.'],
-  ['조약 year:1999', 'Nothing in the sources you chose. In all sources: 1 results.'],
+  ['조약 year:1999', 'Nothing passes your filters. Without them: 1 results.'],
   ['보스토치니 -한반도', 'Every result has a word you left out. With it: 1 results.'],
   ['🙂', undefined],
 ];

@@ -78,7 +78,7 @@ describe('search', () => {
   const FILTERS = [
     ['author:한가람 조약', 'visit.md 1'],
     ['author:윤다솜', 'space.md 0, space.md 1, space.md 2'],
-    ['year:2023 회담 평가', 'space.md 1, space.md 0, space.md 2'],
+    ['year:2023 회담 평가', 'space.md 1'],
     ['type:report source:visit', ''],
     ['푸틴 -하노이', 'visit.md 0'],
     ['푸틴 -"붉은 양탄자"', 'visit.md 1'],

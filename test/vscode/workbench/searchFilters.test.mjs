@@ -1,0 +1,100 @@
+// Narrowing a search, and finding what was searched before, with the keyboard, in a real VS Code.
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+
+for (const { locale, theme, words } of [
+  {
+    locale: 'en',
+    theme: 'dark',
+    words: {
+      search: 'Search',
+      name: 'Name',
+      filter: 'Narrow the results',
+      save: 'Save this',
+      more: 'results',
+    },
+  },
+  {
+    locale: 'ko',
+    theme: 'light',
+    words: { search: '찾기', name: '이름', filter: '결과를 거르거나', save: '이 검색 저장', more: '결과' },
+  },
+])
+  describe(`a search that is narrowed (${locale})`, function () {
+    this.timeout(120_000);
+    let workbench;
+    let folder;
+    let view;
+    let field;
+    before(async () => {
+      folder = copyDesk();
+      workbench = await Workbench.open({ folder, locale, development: true });
+      await workbench.setTheme(THEMES[theme]);
+      await workbench.openFile('brief.md');
+      await workbench.showContainer(locale === 'ko' ? '각주' : 'Gakju');
+      view = await workbench.webview(words.search);
+      field = view.getByRole('searchbox');
+      await view.locator('.examples').waitFor();
+    });
+    after(async () => {
+      await workbench?.close();
+      if (folder) rmSync(folder, { recursive: true, force: true });
+    });
+    afterEach(async function () {
+      if (this.currentTest.state === 'failed')
+        await workbench.screenshot(`failed-${this.currentTest.title.slice(0, 40)}`);
+    });
+
+    it('shows a filter that was typed below the field, under any of the name’s names', async () => {
+      await field.pressSequentially('name:Putin 조약');
+      await view.locator('.chip', { hasText: 'Putin' }).waitFor();
+      assert.equal(await field.inputValue(), '조약');
+      await view.locator('mark', { hasText: '조약' }).first().waitFor();
+      await workbench.screenshot(`search-filter-${locale}`);
+    });
+
+    it('gives the filter back to be changed with Backspace', async () => {
+      await field.press('Home');
+      await field.press('Backspace');
+      await view.locator('.chip').waitFor({ state: 'detached' });
+      assert.equal(await field.inputValue(), '조약 name:Putin');
+    });
+
+    it('offers what the results can be narrowed by, with their number', async () => {
+      await field.fill('조약');
+      await view.locator('mark', { hasText: '조약' }).first().waitFor();
+      await view.getByRole('button', { name: words.filter }).click();
+      await workbench.quickPickRow('2024').first().waitFor();
+      await workbench.screenshot(`search-facets-${locale}`);
+      await workbench.acceptQuickPick('2024');
+      await view.locator('.chip', { hasText: '2024' }).waitFor();
+      await view.locator('.row.hit').first().waitFor();
+    });
+
+    it('keeps a search, and brings it back with the Up key or a click', async () => {
+      await view.getByRole('button', { name: words.save }).click();
+      await view.locator('.clear[aria-pressed="true"]').waitFor();
+      await field.press('Enter');
+      await workbench.page
+        .locator('.tab.active[data-resource-name]:not([data-resource-name="brief.md"])')
+        .waitFor();
+      await field.click();
+      await field.press('Escape');
+      await view.locator('.example', { hasText: 'year:2024' }).first().waitFor();
+      await workbench.screenshot(`search-saved-${locale}`);
+      await field.press('ArrowUp');
+      await view.locator('.chip', { hasText: '2024' }).waitFor();
+      await view.locator('.row.hit').first().waitFor();
+    });
+
+    it('pins a hit above all others, and takes it down again', async () => {
+      await field.press('ArrowDown');
+      await field.press('ArrowDown');
+      await workbench.press('Control+D');
+      await view.locator('.icon-pinned').nth(1).waitFor();
+      await workbench.screenshot(`search-pinned-${locale}`);
+      await workbench.press('Control+D');
+      await view.locator('.icon-pinned').first().waitFor({ state: 'detached' });
+    });
+  });
