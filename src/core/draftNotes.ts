@@ -148,7 +148,7 @@ export class DraftNotes {
   private async writing(draft: Draft, style: StyleChoice): Promise<NoteWriting | { refused: Phrase }> {
     const renderer = await this.shelf.renderer(style);
     if (!renderer)
-      return { refused: phrase('{0} is no style of footnotes that can be used by itself', style.id) };
+      return { refused: phrase('{0} is no style that can be used by itself', style.id) };
     return { renderer, options: { repeats: style.repeats ?? 'short' }, itemOf: this.itemsOf(draft) };
   }
 

@@ -6,5 +6,9 @@ import { STYLE_TEXTS } from '../../src/core/citations/styles/texts';
 
 /** One of the product's own styles at work. */
 export function noteRenderer(id: StyleId): Promise<NoteRenderer> {
-  return createNoteRenderer({ language: citationStyle(id)!.language, ...STYLE_TEXTS[id] });
+  return createNoteRenderer({
+    form: citationStyle(id)!.form,
+    language: citationStyle(id)!.language,
+    ...STYLE_TEXTS[id],
+  });
 }

@@ -1,5 +1,8 @@
 import type { SourceMetadata } from '../sources/sourceMetadata';
 
+/** Where a style cites: in footnotes, or in parentheses in the text itself. */
+export type CitationForm = 'note' | 'inText';
+
 /** What one note cites: one or more sources, each with the place in it. */
 export interface Citation {
   readonly items: readonly CitationItem[];

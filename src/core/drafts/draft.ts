@@ -2,6 +2,7 @@ import type { TextRange } from '../text/textRange';
 import { parseInChunks } from './parseInChunks';
 import type { MarkdownMemory } from './parseInChunks';
 import { parseMarkdown } from './parseMarkdown';
+import type { TextCitation } from './textCitations';
 import { findUndefinedReferences } from './undefinedReferences';
 
 /** The Markdown being written, as far as notes and quotations go. All offsets are of `text`. */
@@ -14,6 +15,10 @@ export interface Draft {
   readonly references: readonly FootnoteReference[];
   /** `[^1]: …`, in the order of the text. */
   readonly definitions: readonly FootnoteDefinition[];
+  /** `(홍길동 2024: 12)` with a mark that leads to its hidden note, in the order of the text. */
+  readonly textCitations: readonly TextCitation[];
+  /** The notes of citations in the text: nothing but comments. */
+  readonly hiddenNotes: readonly FootnoteDefinition[];
   /** Code, fenced, indented and inline. */
   readonly code: readonly TextRange[];
   /** Where nothing may be inserted, and why. */
@@ -55,12 +60,18 @@ export function readDraft(text: string, memory?: MarkdownMemory): Draft {
   const parsed = memory ? parseInChunks(text, memory) : parseMarkdown(text);
   const missing = findUndefinedReferences(text, parsed.texts);
   const references = [...parsed.references, ...missing].toSorted((a, b) => a.start - b.start);
+  const hidden = new Set(parsed.hiddenNotes.map(({ label }) => labelKey(label)));
   return {
     text,
     lineEnd: lineEndOf(text),
     ...(parsed.frontMatter ? { frontMatter: parsed.frontMatter } : {}),
     references,
     definitions: parsed.definitions,
+    textCitations: parsed.textCitations.map(citation => ({
+      ...citation,
+      isDefined: hidden.has(labelKey(citation.label)),
+    })),
+    hiddenNotes: parsed.hiddenNotes,
     code: parsed.closed.filter(range => range.kind === 'code'),
     closed: [
       ...parsed.closed,

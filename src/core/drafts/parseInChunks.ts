@@ -1,3 +1,4 @@
+import type { TextRange } from '../text/textRange';
 import { markdownChunks } from './markdownChunks';
 import { nothingParsed, parseMarkdown } from './parseMarkdown';
 import type { ParsedMarkdown } from './parseMarkdown';
@@ -90,18 +91,22 @@ function append(
     start: range.start + shift,
     end: range.end + shift,
   });
-  const labelled = <T extends ParsedMarkdown['references'][number]>(range: T): T => ({
+  const labelled = <T extends TextRange & { readonly labelRange: TextRange }>(range: T): T => ({
     ...moved(range),
     labelRange: moved(range.labelRange),
   });
   whole.references.push(...part.references.filter(isWanted).map(labelled));
-  whole.definitions.push(
-    ...part.definitions.filter(isWanted).map(definition => ({
-      ...moved(definition),
-      labelRange: moved(definition.labelRange),
-      content: moved(definition.content),
-    })),
+  whole.textCitations.push(
+    ...part.textCitations
+      .filter(isWanted)
+      .map(citation => ({ ...labelled(citation), printed: moved(citation.printed) })),
   );
+  for (const list of ['definitions', 'hiddenNotes'] as const)
+    whole[list].push(
+      ...part[list]
+        .filter(isWanted)
+        .map(definition => ({ ...labelled(definition), content: moved(definition.content) })),
+    );
   for (const list of ['linkDefinitions', 'closed', 'blocks', 'containers', 'texts'] as const)
     (whole[list] as { start: number; end: number }[]).push(...part[list].filter(isWanted).map(moved));
   if (part.frontMatter) whole.frontMatter ??= moved(part.frontMatter);

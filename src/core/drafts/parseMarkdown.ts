@@ -6,12 +6,16 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import type { TextRange } from '../text/textRange';
 import type { ClosedRange, FootnoteDefinition, FootnoteReference } from './draft';
+import { hiddenNoteAt, textCitationAt } from './textCitations';
+import type { TextCitation } from './textCitations';
 
 /** What the Markdown parser finds in a draft. The only file that knows its tree. */
 export interface ParsedMarkdown {
   frontMatter?: TextRange;
   readonly references: FootnoteReference[];
   readonly definitions: FootnoteDefinition[];
+  readonly textCitations: TextCitation[];
+  readonly hiddenNotes: FootnoteDefinition[];
   /** `[label]: address`, with the label as it is compared. */
   readonly linkDefinitions: (TextRange & { readonly label: string })[];
   readonly closed: ClosedRange[];
@@ -38,6 +42,8 @@ export function nothingParsed(): ParsedMarkdown {
   return {
     references: [],
     definitions: [],
+    textCitations: [],
+    hiddenNotes: [],
     linkDefinitions: [],
     closed: [],
     blocks: [],
@@ -64,6 +70,7 @@ function collect(node: Nodes, text: string, toDraft: ToDraft, parsed: ParsedMark
       break;
     case 'html':
       parsed.closed.push({ ...range, kind: 'html', isBlock: isWholeLine(text, range) });
+      collectCitation(text, range, parsed);
       break;
     case 'link':
     case 'linkReference':
@@ -96,6 +103,15 @@ function collect(node: Nodes, text: string, toDraft: ToDraft, parsed: ParsedMark
       break;
   }
   if ('children' in node) for (const child of node.children) collect(child, text, toDraft, parsed);
+}
+
+function collectCitation(text: string, comment: TextRange, parsed: ParsedMarkdown): void {
+  const note = hiddenNoteAt(text, comment);
+  if (note) parsed.hiddenNotes.push(note);
+  const citation = textCitationAt(text, comment);
+  if (!citation) return;
+  parsed.textCitations.push(citation);
+  parsed.closed.push({ start: citation.start, end: citation.end, kind: 'link', isBlock: false });
 }
 
 /** Where an offset that the parser gives stands in the draft. */

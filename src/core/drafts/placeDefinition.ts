@@ -1,12 +1,13 @@
 import type { TextEdit } from '../text/textEdit';
 import type { Draft } from './draft';
+import { allDefinitions } from './textCitations';
 
 /**
  * The edit that adds a definition to a draft that is being changed by `main`: behind the last definition,
  * else at the end, with a blank line before it and the draft's own line ends and final line end kept.
  */
 export function definitionEdit(draft: Draft, main: TextEdit, definition: string): TextEdit {
-  const last = draft.definitions.findLast(candidate => isAtLineStart(draft.text, candidate.start));
+  const last = allDefinitions(draft).findLast(candidate => isAtLineStart(draft.text, candidate.start));
   if (last && last.start >= main.range.end) return insertAfter(last.end, draft, definition);
   if (last && last.end <= main.range.start) return insertAfter(last.end, draft, definition);
   return append(draft, main, definition);

@@ -12,6 +12,7 @@ import { hashWords, ledgerOf } from './ledger';
 import type { NumberedNote } from './notes/citedNotes';
 import { printedNote } from './notes/printedNote';
 import { renewNotes } from './notes/renewNotes';
+import { allDefinitions, allReferences } from './textCitations';
 import type { CitedItemOf } from './notes/renewNotes';
 
 /** The part of a source that is to be quoted. */
@@ -61,8 +62,8 @@ export function quoteInDraft(
   writing: NoteWriting,
 ): QuoteEdits {
   // A mark without its note has a label, too: a new note must not come to answer it.
-  const { definitions, references } = readDraft(draft);
-  const taken = new Set([...definitions, ...references].map(({ label }) => label));
+  const before = readDraft(draft);
+  const taken = new Set([...allDefinitions(before), ...allReferences(before)].map(({ label }) => label));
   const label = suggestLabel(part.metadata, part.sourceId, taken);
   const item = citedItem(part);
   const { sourceId, text, range, language, secondary } = part;

@@ -19,7 +19,7 @@ export function quotedWords(draft: Draft, reference: FootnoteReference): QuotedW
   const { text } = draft;
   const block = blockOf(draft, reference);
   if (!block) return undefined;
-  const end = endBefore(text, reference.start, block.start);
+  const end = endBefore(draft, reference.start, block.start);
   // In English the stop may stand between the closing mark and the reference.
   const inline = betweenMarks(text, block.start, /[.,;:]/.test(text[end - 1] ?? '') ? end - 1 : end);
   if (inline)
@@ -41,7 +41,7 @@ export function quotedWordsInSentence(draft: Draft, reference: FootnoteReference
   const { text } = draft;
   const block = blockOf(draft, reference);
   if (!block) return undefined;
-  const end = endBefore(text, reference.start, block.start);
+  const end = endBefore(draft, reference.start, block.start);
   const close = block.start + text.slice(block.start, end).lastIndexOf('”');
   if (close < block.start || /\]|[.?!]\s/u.test(text.slice(close, end))) return undefined;
   const range = betweenMarks(text, block.start, close + 1);
@@ -56,8 +56,13 @@ function blockOf(draft: Draft, range: TextRange): TextRange | undefined {
 const LONGEST_REFERENCE = 210;
 
 /** Steps back over other references, so that `”[^1][^2]` are two notes on one quotation. */
-function endBefore(text: string, end: number, from: number): number {
+function endBefore({ text, textCitations }: Draft, end: number, from: number): number {
   for (let at = end; ;) {
+    const citation = textCitations[firstIndexNot(textCitations, candidate => candidate.end < at)];
+    if (citation?.end === at) {
+      at = citation.start;
+      continue;
+    }
     const least = Math.max(from, at - LONGEST_REFERENCE);
     const open = text[at - 1] === ']' ? least + text.slice(least, at).lastIndexOf('[^') : -1;
     if (open < least || /[\s\]]/.test(text.slice(open, at - 1))) return at;

@@ -10,12 +10,12 @@ interface StyleItem extends vscode.QuickPickItem {
   readonly style: { readonly citationStyle: string; readonly citationStyleFile: string };
 }
 
-/** Chooses how footnotes are written in this workspace, and rewrites those of the draft in front at once. */
+/** Chooses how sources are cited in this workspace, and rewrites the citations of the draft in front at once. */
 export const chooseStyle: Command = {
   id: 'gakju.chooseStyle',
   async run({ corpus, folder }) {
     const picked = await vscode.window.showQuickPick(styleItems(), {
-      title: vscode.l10n.t('How should footnotes be written?'),
+      title: vscode.l10n.t('How should sources be cited?'),
       placeHolder: vscode.l10n.t('Notes by citeproc-js, (c) Frank Bennett – https://citationstyles.org'),
     });
     if (!picked?.style) return;

@@ -46,7 +46,7 @@ export async function renewNotesOf(document: vscode.TextDocument, corpus: Corpus
     );
     return;
   }
-  const done = vscode.l10n.t('Footnotes renewed: {0}', changes.length);
+  const done = vscode.l10n.t('Footnotes and citations renewed: {0}', changes.length);
   if (!byHand.length) vscode.window.setStatusBarMessage(done, 5000);
   else {
     void vscode.window.showInformationMessage(

@@ -19,7 +19,7 @@ const WORDS = {
     view: '찾기',
     theirs: '말로 재인용하기',
     whole: '문장 전체를 인용하기',
-    styles: '각주: 각주 양식 고르기…',
+    styles: '각주: 인용 양식 고르기…',
     law: '한국 법학',
   },
 };

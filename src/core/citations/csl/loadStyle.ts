@@ -28,12 +28,16 @@ export class StyleShelf {
 
 function ownStyle(id: string): RenderedStyle | undefined {
   const style = citationStyle(id);
-  return style && { language: style.language, ...STYLE_TEXTS[style.id] };
+  return style && { form: style.form, language: style.language, ...STYLE_TEXTS[style.id] };
 }
 
-/** A style that only names its parent holds no forms, and one for `in-text` marks writes no notes. */
+/** A style that only names its parent holds no forms; one that numbers its works has no place for a page. */
 function foreignFile(csl: string): RenderedStyle | undefined {
   const [head] = /<style\b[^>]{0,2000}>/u.exec(csl) ?? [];
-  if (!head || !/\bclass="note"/u.test(head) || !/<citation\b/u.test(csl)) return undefined;
-  return { language: /\bdefault-locale="ko/u.test(head) ? 'ko' : 'en', csl };
+  if (!head || !/<citation\b/u.test(csl) || /\bcitation-format="numeric"/u.test(csl)) return undefined;
+  return {
+    form: /\bclass="in-text"/u.test(head) ? 'inText' : 'note',
+    language: /\bdefault-locale="ko/u.test(head) ? 'ko' : 'en',
+    csl,
+  };
 }

@@ -29,7 +29,10 @@ export function tidyMarkdown(markdown: string): string {
       /\\<([a-z][a-z0-9+.-]{1,30}:[^\s<>]{1,2000})(?:\\>|>)/giu,
       (_, url: string) => `<${unescape(url)}>`,
     )
-    .replace(/\\\[([^[\]\\]{1,200})\\\](?![([:])/gu, '[$1]');
+    .replace(/\\\[([^[\]\\]{1,200})\\\](?![([])(:?)/gu, (escaped, words: string, colon: string, at: number) =>
+      // Only at the very beginning could a colon make it the definition of a link.
+      colon && at === 0 ? escaped : `[${words}]${colon}`,
+    );
 }
 
 function unescape(url: string): string {

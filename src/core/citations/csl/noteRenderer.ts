@@ -1,14 +1,16 @@
-import type { Citation, CitationItem } from '../citation';
+import type { Citation, CitationForm, CitationItem } from '../citation';
 import { citePositions } from '../citePositions';
 import type { PositionedCite } from '../citePositions';
 import { isForeign } from '../isForeign';
 import { createEngine } from './engine';
 import type { CslEngine } from './engine';
 import { joinCites, withoutStop } from './joinCites';
+import { joinInText } from './joinInText';
 import { withSpeaker } from './secondary';
 
 /** A style as it is rendered: CSL for the draft's language, and for foreign sources where they differ. */
 export interface RenderedStyle {
+  readonly form: CitationForm;
   readonly language: 'ko' | 'en';
   readonly csl: string;
   readonly foreignCsl?: string;
@@ -21,10 +23,12 @@ export interface RenderOptions {
 
 /** Writes the notes of drafts in one style. Making one takes tens of milliseconds; keep it. */
 export interface NoteRenderer {
+  readonly form: CitationForm;
   readonly language: 'ko' | 'en';
   /**
-   * The notes of a draft in the order of their numbers, each one line of inline Markdown. An undefined note
-   * is one of the writer's own words and stays undefined.
+   * The notes of a draft in the order of their numbers, each one line of inline Markdown: a footnote's words,
+   * or the parentheses of a style that cites in the text. An undefined note is one of the writer's own words
+   * and stays undefined.
    */
   notes(
     citations: readonly (Citation | undefined)[],
@@ -40,11 +44,14 @@ export async function createNoteRenderer(style: RenderedStyle): Promise<NoteRend
   const foreign = style.foreignCsl === undefined ? own : await createEngine(style.foreignCsl, 'en');
   const engineOf = ({ metadata }: CitationItem): CslEngine => (isForeign(metadata) ? foreign : own);
   const note = (cites: readonly PositionedCite[]): string => {
-    const parts = runsOf(cites, engineOf).map(run => {
-      const words = engineOf(run[0]!.item).note(run);
-      const { secondary } = run[0]!.item;
-      return secondary ? withSpeaker(withoutStop(words), secondary, style.language) : words;
-    });
+    const runs = runsOf(cites, engineOf).map(run => ({
+      words: engineOf(run[0]!.item).note(run),
+      secondary: run[0]!.item.secondary,
+    }));
+    if (style.form === 'inText') return joinInText(runs, style.language);
+    const parts = runs.map(({ words, secondary }) =>
+      secondary ? withSpeaker(withoutStop(words), secondary, style.language) : words,
+    );
     return parts.length === 1 && !cites[0]?.item.secondary ? parts[0]! : joinCites(parts);
   };
   const enter = (items: readonly CitationItem[]): void => {
@@ -60,6 +67,7 @@ export async function createNoteRenderer(style: RenderedStyle): Promise<NoteRend
   // Drafts are checked at every pause of typing, and mostly their notes are what they were.
   let last: { readonly key: string; readonly notes: (string | undefined)[] } | undefined;
   return {
+    form: style.form,
     language: style.language,
     notes(citations, { repeats }) {
       const key = JSON.stringify([repeats, citations]);

@@ -10,6 +10,7 @@ import { gluedDefinition } from './gluedDefinition';
 import { impossibleDate } from './impossibleDate';
 import { labelSpace } from './labelSpace';
 import { labelSpelling } from './labelSpelling';
+import { lostCitation } from './lostCitation';
 import { missingDefinition } from './missingDefinition';
 import { nameSpelling } from './nameSpelling';
 import { noteInNote } from './noteInNote';
@@ -19,6 +20,7 @@ import { relativeDate } from './relativeDate';
 import { sourceMissing } from './sourceMissing';
 import { strikingTildes } from './strikingTildes';
 import { unusedDefinition } from './unusedDefinition';
+import { unusedHiddenNote } from './unusedHiddenNote';
 import { wrongWeekday } from './wrongWeekday';
 
 export type { CheckedSource, DraftFix, DraftProblem, SourceLookup } from './draftCheck';
@@ -37,6 +39,8 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
   noteInNote,
   strikingTildes,
   brokenEmphasis,
+  lostCitation,
+  unusedHiddenNote,
   quoteAltered,
   sourceMissing,
   noteLacksData,

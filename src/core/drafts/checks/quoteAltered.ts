@@ -10,6 +10,7 @@ import { labelKey } from '../draft';
 import { hashWords } from '../ledger';
 import type { QuotedWords } from '../quotedWords';
 import { quotedWords, quotedWordsInSentence } from '../quotedWords';
+import { allReferences } from '../textCitations';
 import type { CheckContext, CheckedSource, DraftCheck, DraftProblem } from './draftCheck';
 import type { LedgeredNote } from './ledgeredNotes';
 import { ledgeredNotes } from './ledgeredNotes';
@@ -42,7 +43,7 @@ function quotations(context: CheckContext): Quotation[] {
   const notes = new Map<string, LedgeredNote>();
   for (const note of ledgeredNotes(context))
     if (note.source) notes.set(labelKey(note.definition.label), note);
-  return context.draft.references.flatMap(reference => {
+  return allReferences(context.draft).flatMap(reference => {
     const note = notes.get(labelKey(reference.label));
     const quoted =
       note && (quotedWords(context.draft, reference) ?? quotedWordsInSentence(context.draft, reference));

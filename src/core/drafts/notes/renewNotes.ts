@@ -1,4 +1,4 @@
-import type { Citation, CitationItem } from '../../citations/citation';
+import type { Citation, CitationForm, CitationItem } from '../../citations/citation';
 import type { NoteRenderer, RenderOptions } from '../../citations/csl/noteRenderer';
 import type { TextEdit } from '../../text/textEdit';
 import type { TextRange } from '../../text/textRange';
@@ -9,6 +9,8 @@ import { bibliographyRange, renewBibliography } from './bibliography';
 import { numberedNotes } from './citedNotes';
 import type { NumberedNote } from './citedNotes';
 import { printedNote } from './printedNote';
+import { canSwitchForm, switchForm } from './switchForm';
+import type { WantedNote } from './switchForm';
 
 /** What a note cites now; undefined when its source, or the words in it, cannot be found any more. */
 export type CitedItemOf = (ledger: Ledger, note: NumberedNote) => CitationItem | undefined;
@@ -23,8 +25,10 @@ export interface NoteRenewal {
 }
 
 export interface NoteChange {
+  /** As it stands in the draft. */
+  readonly form: CitationForm;
   readonly label: string;
-  /** `[^label]:` */
+  /** `[^label]:`, or the parentheses in the text. */
   readonly heading: TextRange;
   readonly before: string;
   readonly after: string;
@@ -33,7 +37,8 @@ export interface NoteChange {
 
 /**
  * Compares every note that a ledger leads back from with what the style would write today: 위의 글 where
- * notes changed places, another style, a corrected title. Words that the writer put around a citation
+ * notes changed places, another style, a corrected title; between styles of footnotes and styles that cite in
+ * the text, footnotes become citations and back. Words that the writer put around a citation
  * stay; a note that was rewritten is left alone and named in `byHand`.
  */
 export function renewNotes(
@@ -51,21 +56,12 @@ export function renewNotes(
   notes.forEach((note, index) => {
     const words = written[index];
     if (words === undefined) return;
-    const before = draft.text.slice(note.printed.start, note.printed.end);
-    const after = printedNote(words);
-    const isOurs = note.ledgers[0]!.noteHash === hashWords(before);
-    const renewed = isOurs ? after : withCitation(before, after, () => forms(citations[index]!, renderer));
-    const change = (text: string): NoteChange => ({
-      label: note.definition.label,
-      heading: { start: note.definition.start, end: note.definition.labelRange.end + 2 },
-      before,
-      after: text,
-      edits: noteEdits(note, before, text),
-    });
-    if (renewed === undefined) byHand.push(change(after));
+    const wanted = { form: renderer.form, language: renderer.language, words: printedNote(words) };
+    const { change, isByHand } = renewNote(draft, note, wanted, () => forms(citations[index]!, renderer));
+    if (isByHand) byHand.push(change);
     else {
-      if (renewed !== before) changes.push(change(renewed));
-      edits.push(...noteEdits(note, before, renewed));
+      if (change.before !== change.after) changes.push(change);
+      edits.push(...change.edits);
     }
   });
   const works = citedWorks(citations);
@@ -90,16 +86,101 @@ function citationOf({ ledgers, ...note }: NumberedNote, itemOf: CitedItemOf): Ci
   return items.length && !items.includes(undefined) ? { items: items as CitationItem[] } : undefined;
 }
 
-/** The note's words and, in its first ledger, what they are known by. */
-function noteEdits({ printed, ledgers }: NumberedNote, before: string, after: string): TextEdit[] {
+function renewNote(
+  draft: Draft,
+  note: NumberedNote,
+  wanted: WantedNote,
+  formsOf: () => readonly string[],
+): { readonly change: NoteChange; readonly isByHand: boolean } {
+  const { form, definition, printed, ledgers } = note;
+  const befores = printed.map(({ start, end }) => draft.text.slice(start, end));
+  const change = (afters: readonly string[], edits: readonly TextEdit[]): NoteChange => {
+    const place = Math.max(
+      0,
+      afters.findIndex((after, index) => after !== befores[index]),
+    );
+    return {
+      form,
+      label: definition.label,
+      heading: headingOf(note),
+      before: befores[place]!,
+      after: afters[place]!,
+      edits,
+    };
+  };
+  const anew = befores.map(() => wanted.words);
+  const isSwitched = form !== wanted.form && canSwitchForm(draft, note);
+  const rewritten = change(
+    anew,
+    isSwitched ? switchForm(draft, note, wanted) : wordEdits(note, befores, anew, wanted.words),
+  );
+  if (befores.every(before => ledgers[0]!.noteHash === hashWords(before)))
+    return { change: rewritten, isByHand: false };
+  const renewed = withCitations(note, befores, wanted.words, formsOf);
+  if (!renewed) return { change: rewritten, isByHand: true };
+  return {
+    change: change(renewed, wordEdits(note, befores, renewed, wanted.words)),
+    isByHand: false,
+  };
+}
+
+/** `[^label]:`; of a citation in the text, its first parentheses. */
+function headingOf({ form, definition, printed }: NumberedNote): TextRange {
+  if (form === 'inText') return printed[0]!;
+  return { start: definition.start, end: definition.labelRange.end + 2 };
+}
+
+/** The words at each place of a note and, in its first ledger, what the style wrote: more is the writer's. */
+function wordEdits(
+  { printed, ledgers }: NumberedNote,
+  befores: readonly string[],
+  afters: readonly string[],
+  written: string,
+): TextEdit[] {
   const [{ comment, ...ledger }] = ledgers as [NumberedNote['ledgers'][number]];
-  const noteHash = hashWords(after);
+  const noteHash = hashWords(written);
   return [
-    ...(before === after ? [] : [{ range: printed, newText: after }]),
+    ...printed.flatMap((range, place) =>
+      befores[place] === afters[place] ? [] : [{ range, newText: afters[place]! }],
+    ),
     ...(ledger.noteHash === noteHash
       ? []
       : [{ range: comment, newText: writeLedger({ ...ledger, noteHash }) }]),
   ];
+}
+
+/** `withCitation` at every place of a note; in the text, within the parentheses. */
+function withCitations(
+  { form, ledgers }: NumberedNote,
+  befores: readonly string[],
+  after: string,
+  formsOf: () => readonly string[],
+): string[] | undefined {
+  const renewed = befores.map(before => {
+    if (form === 'note') return withCitation(before, after, formsOf);
+    const words = bare(before);
+    const inner = withCitation(words, bare(after), () => [
+      ...writtenPart(words, ledgers[0]!.noteHash),
+      ...formsOf().map(bare),
+    ]);
+    return inner === undefined ? undefined : `(${inner})`;
+  });
+  return renewed.includes(undefined) ? undefined : (renewed as string[]);
+}
+
+/** Parentheses with more words than this are searched for today's forms only. */
+const MOST_WORDS = 40;
+
+/** The part of what stands in parentheses that a style wrote: known by its hash, whatever the data were then. */
+function writtenPart(words: string, noteHash: string | undefined): string[] {
+  const starts = [...words.matchAll(/(?<=^|\s)\S/gu)].map(({ index }) => index);
+  const ends = [...words.matchAll(/\S(?=\s|[,;]|$)/gu)].map(match => match.index + match[0].length);
+  if (starts.length > MOST_WORDS) return [];
+  for (const start of starts)
+    for (const end of ends)
+      if (end > start && hashWords(`(${words.slice(start, end)})`) === noteHash)
+        return [words.slice(start, end)];
+  return [];
 }
 
 /**
@@ -133,6 +214,7 @@ function forms(citation: Citation, renderer: NoteRenderer): string[] {
     .toSorted((a, b) => b.length - a.length);
 }
 
+/** A note without its stop, a citation in the text without its parentheses. */
 function bare(note: string): string {
-  return note.replace(/\.$/u, '');
+  return /^\((.*)\)$/su.exec(note)?.[1] ?? note.replace(/\.$/u, '');
 }

@@ -113,6 +113,16 @@ describe('renewNotes', () => {
     assert.deepEqual(notesOf(await renewed(moved))[2], '이 점은 위의 글을 보라. 다른 의견도 있다.');
   });
 
+  it('leaves words that the writer put around a citation when the note changes a second time', async () => {
+    const draft = (await renewed(draftOf('hong lim hong'))).replace(
+      '홍길동, 앞의 글.',
+      '이 점은 홍길동, 앞의 글을 보라.',
+    );
+    const moved = await renewed(draft.replace('글[^n1] 글[^n2] 글[^n3]', '글[^n1] 글[^n3] 글[^n2]'));
+    const back = await renewed(moved.replace('글[^n1] 글[^n3] 글[^n2]', '글[^n1] 글[^n2] 글[^n3]'));
+    assert.deepEqual(notesOf(back)[2], '이 점은 홍길동, 앞의 글을 보라.');
+  });
+
   it('leaves a note alone that was rewritten, and says so', async () => {
     const draft = (await renewed(draftOf('hong hong'))).replace('위의 글.', '이하 같은 글에서 인용.');
     const { edits, byHand } = await renewal(draft);
