@@ -135,7 +135,7 @@ describe('citations in the text', () => {
   });
 
   it('take no label that a footnote has, nor leave theirs to one', async () => {
-    const draft = `${await quoted('kr-in-text')}`;
+    const draft = await quoted('kr-in-text');
     const answer = quoteInDraft(draft, { start: 0, end: 0 }, part(), await writing('kr-humanities'));
     assert.ok('label' in answer && answer.label === 'hong-2024-2');
   });
