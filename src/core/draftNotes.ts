@@ -147,8 +147,7 @@ export class DraftNotes {
 
   private async writing(draft: Draft, style: StyleChoice): Promise<NoteWriting | { refused: Phrase }> {
     const renderer = await this.shelf.renderer(style);
-    if (!renderer)
-      return { refused: phrase('{0} is no style that can be used by itself', style.id) };
+    if (!renderer) return { refused: phrase('{0} is no style that can be used by itself', style.id) };
     return { renderer, options: { repeats: style.repeats ?? 'short' }, itemOf: this.itemsOf(draft) };
   }
 
