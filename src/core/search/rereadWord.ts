@@ -97,18 +97,28 @@ function longerWord(pattern: string, { dictionary }: KnownWords): number | undef
   return dictionary.matching(stem => beginsLike(stem, pattern), pattern, 1)[0];
 }
 
-/** One letter of the keyboard added, dropped, changed, or swapped with the next. */
+/**
+ * One letter of the keyboard added, dropped, changed, or swapped with the next. In a word that fell into loose
+ * letters nothing is a particle: 북ㄱ한 has no 한, and 우클이나 no 이나.
+ */
 function ofKoreanSpelling({ surface, terms }: Token, known: KnownWords): Reading | undefined {
-  const { dictionary } = known;
-  if (terms.stem.length < 2 || toJamo(terms.stem).length < 4) return undefined;
-  const similar = dictionary.mistypedAs(terms.stem);
-  if (similar !== undefined) return { word: known.spelling(similar), how: 'spelling' };
-  // 김정운 for 김정은, of which the index has 김정.
-  const cut = dictionary.find(surface.slice(0, -1));
-  if (surface.length < 3 || cut === undefined || dictionary.frequency(cut) === 0) return undefined;
-  const word = known.spelling(cut);
-  const isSimilar = word.length === surface.length && isWithinEdits(toJamo(word), toJamo(surface), 1);
-  return isSimilar ? { word, how: 'spelling' } : undefined;
+  const isBroken = hasLooseJamo(surface);
+  if (toJamo(surface).length < (isBroken ? LEAST_LETTERS : LEAST_LETTERS + 1)) return undefined;
+  for (const typed of isBroken ? [surface] : new Set([terms.stem, surface])) {
+    const similar = known.dictionary.mistypedAs(typed);
+    if (similar !== undefined) return { word: known.spelling(similar), how: 'spelling' };
+  }
+  const word = ofCutWord(surface, known);
+  return word === undefined ? undefined : { word, how: 'spelling' };
+}
+
+/** 김정은 for 김정운 and 김저은: the index has 김정, whose last syllable it took for a particle. */
+function ofCutWord(surface: string, known: KnownWords): string | undefined {
+  if (surface.length < 3) return undefined;
+  const cut = surface.slice(0, -1);
+  const id = isLiving(cut, known) ? known.dictionary.find(cut) : known.dictionary.mistypedAs(cut);
+  const word = id === undefined ? '' : known.spelling(id);
+  return isWithinEdits(toJamo(word), toJamo(surface), 1) ? word : undefined;
 }
 
 function ofLatinSpelling({ terms }: Token, known: KnownWords): Reading | undefined {

@@ -71,8 +71,9 @@ export class TermDictionary {
   /** The most frequent living term that is typed with one letter more, less, other or swapped. */
   mistypedAs(stem: string): number | undefined {
     this.letters.extend(this.stems);
-    const near = this.letters.near(stem).filter(id => isMistyped(this.stems[id]!, stem));
-    return this.mostFrequent(near, 1, () => true)[0];
+    const typed = toJamo(stem);
+    const isMistyped = (other: string): boolean => isWithinEdits(toJamo(other), typed, 1);
+    return this.mostFrequent(this.letters.near(stem), 1, isMistyped)[0];
   }
 
   /**
@@ -111,26 +112,6 @@ const LONGEST_COPIED = 12;
 
 function detached(word: string): string {
   return Array.from({ length: word.length }, (_, index) => word.charAt(index)).join('');
-}
-
-function isMistyped(stem: string, typed: string): boolean {
-  return isNear(stem, typed) && isWithinEdits(toJamo(stem), toJamo(typed), 1);
-}
-
-/**
- * Whether two words can differ by one letter, at a glance: what differs is two syllables in a row at most, or
- * what they fall into when a vowel too much is typed (부ㅜㄱ한).
- */
-function isNear(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  const shortest = Math.min(a.length, b.length);
-  if (longest - shortest > 2 || shortest < 2) return false;
-  let same = 0;
-  while (same < shortest && a[same] === b[same]) same++;
-  let sameAtEnd = 0;
-  while (sameAtEnd < shortest - same && a[a.length - 1 - sameAtEnd] === b[b.length - 1 - sameAtEnd])
-    sameAtEnd++;
-  return longest - same - sameAtEnd <= 4;
 }
 
 function beginsWith(word: string, beginning: string): boolean {

@@ -39,6 +39,8 @@ const READINGS: readonly (readonly [query: string, sourceId: string, readAs: str
   ['푸팀', 'visit.md', 'No source has the word “푸팀”. These are results for “푸틴”.'],
   ['보스토지니', 'space.md', 'No source has the word “보스토지니”. These are results for “보스토치니”.'],
   ['김정운', 'visit.md', 'No source has the word “김정운”. These are results for “김정은”.'],
+  ['김저은', 'visit.md', 'No source has the word “김저은”. These are results for “김정은”.'],
+  ['한ㅂ나도', 'space.md', 'No source has the word “한ㅂ나도”. These are results for “한반도”.'],
   ['treety', 'english.md', 'No source has the word “treety”. These are results for “treaty”.'],
   ['"vnxlsdms whdir"', 'visit.md', `${LAYOUT} “푸틴은 조약”.`],
   ['조약 코끼리', 'visit.md', 'No source has the word “코끼리”. These are results for the other words.'],
