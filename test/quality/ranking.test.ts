@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import MiniSearch from 'minisearch';
-import { composeJamo, toJamo } from '../../src/core/analysis/jamo';
 import type { Corpus } from '../../src/core/corpus';
 import { createCorpus } from '../../src/core/liveCorpus';
 import { ingest } from '../../src/core/ingest/ingest';
 import { SearchIndex } from '../../src/core/search/searchIndex';
-import type { Source } from '../../src/core/sources/source';
+import { mistyped } from '../support/mistype';
 import { needRealEssays, projectRoot } from '../support/project';
+import {
+  plainMiniSearch,
+  ranksOf,
+  readQuestions,
+  recall,
+  sayRecall,
+  searchWith,
+} from '../support/searchQuestions';
 import { sourceOf } from '../support/searchSource';
 
 /** What a writer types with the essays open, and a name or figure that the passage she means contains. */
@@ -103,34 +109,15 @@ describe('ranking', () => {
   });
 
   it('answers whole questions with the passage that holds the answer', () => {
-    const { sources, questions } = readQuestions();
-    const ours = new SearchIndex();
-    for (const source of sources) ours.add(source);
-    const plain = new MiniSearch<{ id: string; text: string }>({ fields: ['text'] });
-    plain.addAll(sources.map(({ id, body }) => ({ id, text: body.text })));
-
-    const ranks = {
-      Gakju: questions.map(({ question, id }) =>
-        ours.search(question, { limit: 10 }).findIndex(hit => hit.sourceId === id),
-      ),
-      'MiniSearch defaults': questions.map(({ question, id }) =>
-        plain.search(question).findIndex(hit => hit.id === id),
-      ),
-    };
-    for (const [name, found] of Object.entries(ranks)) {
-      console.log(
-        `  ${name}: ${questions.length} questions, recall@1 ${recall(found, 1)}, recall@5 ${recall(found, 5)}`,
-      );
-    }
-    for (const [at, { question, id }] of questions.entries()) {
-      if (process.env['GAKJU_SHOW'] && ranks.Gakju[at] !== 0) {
-        console.log(
-          `    ${question} ${id} ${ranks.Gakju[at]}, before it ${ours.search(question, { limit: 1 })[0]?.sourceId}`,
-        );
-      }
-    }
-    assert.ok(Number(recall(ranks.Gakju, 1)) >= FLOOR.recallAt1);
-    assert.ok(Number(recall(ranks.Gakju, 1)) > Number(recall(ranks['MiniSearch defaults'], 1)));
+    const set = readQuestions('passages.txt');
+    const index = new SearchIndex();
+    for (const { id, text } of set.passages) index.add(sourceOf(id, [text]));
+    const ours = ranksOf(set.questions, searchWith(index));
+    const plain = ranksOf(set.questions, plainMiniSearch(set));
+    sayRecall('Gakju', ours);
+    sayRecall('MiniSearch defaults', plain);
+    assert.ok(recall(ours, 1) >= FLOOR.recallAt1);
+    assert.ok(recall(ours, 1) > recall(plain, 1));
   });
 
   it('finds names in passages of another language', async () => {
@@ -171,36 +158,4 @@ async function sampleDesk(): Promise<Corpus> {
     await corpus.addSource({ id: name, uri: `file:///${name}`, bytes });
   }
   return corpus;
-}
-
-/** The word with each of its letters left out, doubled, and swapped with the next. */
-function mistyped(word: string): string[] {
-  const letters = toJamo(word);
-  const wrong = new Set<string>();
-  for (let at = 0; at < letters.length; at++) {
-    const [before, letter, after] = [letters.slice(0, at), letters.charAt(at), letters.slice(at + 1)];
-    wrong.add(composeJamo(before + after));
-    wrong.add(composeJamo(before + letter + letter + after));
-    wrong.add(composeJamo(before + after.charAt(0) + letter + after.slice(1)));
-  }
-  wrong.delete(word);
-  return [...wrong];
-}
-
-function recall(ranks: readonly number[], limit: number): string {
-  return (ranks.filter(rank => rank >= 0 && rank < limit).length / ranks.length).toFixed(3);
-}
-
-/** The fixture's passages, each a source, and its questions. */
-function readQuestions(): { sources: Source[]; questions: { question: string; id: string }[] } {
-  const text = readFileSync(join(projectRoot, 'test/fixtures/search/passages.txt'), 'utf8');
-  const entries = text.split(/^@/m).slice(1);
-  const sources: Source[] = [];
-  const questions: { question: string; id: string }[] = [];
-  for (const entry of entries) {
-    const [id = '', ...lines] = entry.trim().split('\n');
-    sources.push(sourceOf(id, [lines.filter(line => !line.startsWith('?')).join(' ')]));
-    for (const line of lines) if (line.startsWith('? ')) questions.push({ question: line.slice(2), id });
-  }
-  return { sources, questions };
 }

@@ -1,11 +1,11 @@
 import { isJosa, josaLength } from '../text/josa';
-import { verbEndingLength } from './verbEndings';
+import { verbStem } from './verbEndings';
 import type { Token, TokenFilter, TokenTerms } from './token';
 
 /**
- * Takes particles and the commonest endings from Korean words: 푸틴의 → 푸틴, 협력했다 → 협력. At least two
- * syllables stay, because 회의, 지도 and 국가 only look like words with a particle; of such a short word the
- * one syllable is kept as a second reading (핵을: 핵을, else 핵).
+ * Takes particles and the commonest endings from Korean words: 푸틴의 → 푸틴, 협력했다 → 협력. Two syllables
+ * stay, because 회의, 지도 and 국가 only look like words with a particle; of such a short word the one syllable
+ * is kept as a second reading (핵을: 핵을, else 핵). Only what leaves no doubt is taken from one (핵으로 → 핵).
  *
  * Some nouns lose a syllable that was theirs (한반도 → 한반). That does no harm as long as text and query
  * lose the same: 한반도는 and 한반도의 give 한반 too, since the longest run of particles is taken.
@@ -33,6 +33,12 @@ function isLooseParticle({ gap, surface }: Token, before: Token | undefined): bo
 const LEAST = 2;
 /** No particle or ending is looked for in longer "words": they are not Korean prose. */
 const LONGEST_WORD = 40;
+/**
+ * What can only be a particle, or the end of a question, after a word of one syllable: 핵으로, 집에서는, 톤인가. Others may be
+ * its second syllable (회의에, 국가에).
+ */
+const AFTER_ONE = /^(?:으로|에서|에게|에는|에도|에만|까지|부터|처럼|이라고|이라는)/;
+const QUESTION_AFTER_ONE = /^(?:인가요?|일까요?|이었나|이었는가)$/;
 
 function strip(token: Token): Token {
   const { other } = token.terms;
@@ -63,8 +69,21 @@ function termsOf(surface: string): TokenTerms {
 function readTerms(surface: string): TokenTerms {
   if (surface.length > LONGEST_WORD || surface.length < 2) return { stem: surface };
   if (surface.length > LEAST) {
-    const length = verbEndingLength(surface, LEAST) || josaLength(surface, LEAST);
-    return { stem: surface.slice(0, surface.length - length) };
+    return { stem: isOneSyllable(surface) ? surface.charAt(0) : stemOf(surface) };
   }
   return josaLength(surface, 1) ? { stem: surface, other: surface.charAt(0) } : { stem: surface };
+}
+
+function isOneSyllable(surface: string): boolean {
+  const rest = surface.slice(1);
+  return QUESTION_AFTER_ONE.test(rest) || (AFTER_ONE.test(rest) && isJosa(rest, surface.charCodeAt(0)));
+}
+
+/** Takes endings and particles off as long as there are any: 우간다의 loses what 우간다, which looks like a verb, loses. */
+function stemOf(surface: string): string {
+  for (let stem = surface; ;) {
+    const shorter = verbStem(stem, LEAST) ?? stem.slice(0, stem.length - josaLength(stem, LEAST));
+    if (shorter === stem) return stem;
+    stem = shorter;
+  }
 }

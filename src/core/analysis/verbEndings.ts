@@ -1,7 +1,26 @@
-import { tailOf } from '../text/hangul';
+import { decomposeSyllable, tailOf } from '../text/hangul';
 
-/** The number of the tail ㅆ, the sign of the past: 했, 됐, 만났. */
-const TAIL_SSANG_SIOT = 20;
+/**
+ * A verb without its ending, as its other endings leave it, or a noun without 하다, 되다 and 이다, at least
+ * `least` syllables of it: 늦췄다 and 늦추었다 → 늦추, 줄인다 → 줄이, 협력했다 → 협력. Undefined for other words.
+ */
+export function verbStem(word: string, least: number): string | undefined {
+  for (let length = Math.min(LONGEST, word.length - least); length >= 1; length--) {
+    const [stem, ending] = [word.slice(0, -length), word.slice(-length)];
+    if (AFTER_NOUN.has(ending)) return stem;
+    const tail = tailOf(stem.charCodeAt(stem.length - 1));
+    if (tail === TAIL_PAST && AFTER_PAST.has(ending)) return withoutPast(stem, least);
+    if (AFTER_PRESENT[ending] === tail) return withLast(stem, { tail: 0 });
+  }
+  // 태어났, while it is being typed.
+  const isPast = word.length > least && tailOf(word.charCodeAt(word.length - 1)) === TAIL_PAST;
+  return isPast ? withoutPast(word, least) : undefined;
+}
+
+/** The numbers of the tails ㅆ, the sign of the past (했, 됐, 만났), ㄴ (줄인|다) and ㅂ (줄입|니다). */
+const TAIL_PAST = 20;
+const TAIL_NIEUN = 4;
+const TAIL_BIEUP = 17;
 
 /**
  * What can follow a noun when it is made a verb with 하다 or 되다, or said to be something with 이다. Not a
@@ -28,18 +47,37 @@ const AFTER_PAST = new Set(
   ),
 );
 
+/** What can follow a root with ㄴ or ㅂ in the present: 줄인|다고, 줄입|니다. */
+const AFTER_PRESENT: Readonly<Record<string, number>> = {
+  다: TAIL_NIEUN,
+  다고: TAIL_NIEUN,
+  다는: TAIL_NIEUN,
+  다며: TAIL_NIEUN,
+  다면: TAIL_NIEUN,
+  니다: TAIL_BIEUP,
+  니까: TAIL_BIEUP,
+};
+
 const LONGEST = 5;
 
-/** How many units at the end of `word` are the ending of a verb, leaving at least `least`; 0 for none. */
-export function verbEndingLength(word: string, least: number): number {
-  for (let length = Math.min(LONGEST, word.length - least); length >= 1; length--) {
-    const ending = word.slice(-length);
-    if (AFTER_NOUN.has(ending)) return length;
-    if (AFTER_PAST.has(ending) && isPast(word, word.length - length)) return length;
-  }
-  return 0;
+/** The numbers of ㅇ and ㅎ as leading consonants, and of the vowels that take part in the past. */
+const LEAD_IEUNG = 11;
+const LEAD_HIEUT = 18;
+const [A, AE, EO] = [0, 1, 4];
+/** ㅕ ㅘ ㅝ ㅙ of 줄였, 나왔, 세웠, 됐 are ㅣ ㅗ ㅜ ㅚ of 줄이, 나오, 세우, 되. */
+const VOWEL_BEFORE_PAST: Readonly<Record<number, number>> = { 6: 20, 9: 8, 14: 13, 10: 11 };
+
+/** The root of a past form: 깔았 → 깔, 만났 → 만나, 세웠 → 세우, 말했 → 말하. */
+function withoutPast(form: string, least: number): string {
+  const { lead, vowel } = decomposeSyllable(form.charCodeAt(form.length - 1))!;
+  if (lead === LEAD_IEUNG && (vowel === A || vowel === EO))
+    return form.length > least ? form.slice(0, -1) : form;
+  const root = lead === LEAD_HIEUT && vowel === AE ? A : (VOWEL_BEFORE_PAST[vowel] ?? vowel);
+  return withLast(form, { vowel: root, tail: 0 });
 }
 
-function isPast(word: string, end: number): boolean {
-  return tailOf(word.charCodeAt(end - 1)) === TAIL_SSANG_SIOT;
+function withLast(word: string, { vowel, tail }: { vowel?: number; tail: number }): string {
+  const parts = decomposeSyllable(word.charCodeAt(word.length - 1))!;
+  const last = 0xac00 + (parts.lead * 21 + (vowel ?? parts.vowel)) * 28 + tail;
+  return word.slice(0, -1) + String.fromCharCode(last);
 }

@@ -48,13 +48,13 @@ function isVerbatim({ token, isTelling }: QueryWord, text: () => string): boolea
   );
 }
 
-const PAIR_SHARE = 0.5;
-const STRETCH_SHARE = 0.6;
+const PAIR_SHARE = 0.7;
+const STRETCH_SHARE = 0.8;
 const VERBATIM_SHARE = 0.15;
 /** Characters after which two words no longer belong together: about a clause. */
 const REACH = 30;
-/** Characters of the best stretch: about a long sentence. */
-const STRETCH = 110;
+/** Characters of the best stretch: about a sentence. */
+const STRETCH = 80;
 /** Places per word that are looked at: a word that stands oftener is near everything. */
 const MOST_PLACES = 24;
 

@@ -6,7 +6,7 @@ import { isHangulAt } from '../text/hangul';
 import { inverseDocumentFrequency } from './bm25';
 import { findOtherNames, lookUpNames } from './otherNames';
 import type { NamedRun, OtherNames } from './otherNames';
-import { EMPTY_WORD, weightOfWord } from './questionWords';
+import { EMPTY_WORD, TOPIC_OF_QUESTION, topicOf, weightOfWord } from './questionWords';
 import type { TermDictionary } from './termDictionary';
 
 /** A word of the query: the index's terms that answer it, and how telling it is. */
@@ -74,8 +74,9 @@ export function readQueryTerms(
 ): QueryTerms {
   const tokens = analyze(text).slice(0, MOST_WORDS);
   const named = otherNames ? findOtherNames(text, tokens, otherNames) : undefined;
+  const topic = topicOf(text, tokens);
   const words = tokens.map((token, index): QueryWord => {
-    const kind = weightOfWord(token.surface, token.terms.stem);
+    const kind = weightOfWord(token.surface, token.terms.stem) * (index === topic ? TOPIC_OF_QUESTION : 1);
     const known = termsOf(token, kind, dictionary, prefix && index === tokens.length - 1);
     const others = lookUpNames(named?.get(index) ?? UNNAMED, kind, dictionary);
     const isKnown = known.length > 0 || others.terms.length > 0;

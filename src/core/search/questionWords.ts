@@ -1,3 +1,5 @@
+import type { Token } from '../analysis/analyzer';
+
 /**
  * Words that make a question and say nothing of its answer. They are rare in texts, and so overrated by any
  * count of rarity: what is weighed at almost nothing here would otherwise lead the ranking.
@@ -10,6 +12,22 @@ export function weightOfWord(surface: string, stem: string): number {
 
 export const EMPTY_WORD = 0.15;
 const KIND_OF_ANSWER = 0.5;
+/** What a question asks about is often said of the answer too: 초대 항만국장 오재문. */
+export const TOPIC_OF_QUESTION = 0.7;
+
+/**
+ * The place of the word that a question asks about, its last one: 기업 in 배를 만든 기업은?, 인물 in … 인물은 누구인가.
+ * The answer is one and need not be called so. Undefined where no question can be seen.
+ */
+export function topicOf(text: string, tokens: readonly Token[]): number | undefined {
+  const last = tokens.findLastIndex(({ surface, terms }) => weightOfWord(surface, terms.stem) > EMPTY_WORD);
+  // A question of one word or two is about that word.
+  if (last < 2 || tokens[last]!.kind !== 'korean' || !TOPIC.test(tokens[last]!.surface)) return undefined;
+  return last < tokens.length - 1 || QUESTION_MARK.test(text) ? last : undefined;
+}
+
+const TOPIC = /.[은는]$/;
+const QUESTION_MARK = /[?？]\s*$/;
 
 /** What sort of thing is asked for: the answer is one, but seldom calls itself so. */
 const KINDS_OF_ANSWER = new Set(

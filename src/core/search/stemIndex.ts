@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { BM25 } from './bm25';
 import { PostingLists } from './postingLists';
 import type { WeightedTerm } from './queryTerms';
 import type { ScoreBoard } from './scoreBoard';
@@ -49,6 +50,7 @@ export class StemIndex {
     const found = this.documents.search([...boosts.keys()].join(' '), {
       boostTerm: term => boosts.get(term)!,
       boost: FIELD_WEIGHTS,
+      bm25: BM25,
     });
     for (const { id, score, queryTerms } of found) {
       // It multiplies the sum by the number of words that matched, which favours long passages.
