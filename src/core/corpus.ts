@@ -15,6 +15,7 @@ import type { DatedSentence } from './facts/datedSentences';
 import type { TimelineEntry } from './facts/timeline';
 import type { SourceFile } from './ingest/ingest';
 import type { Spacing } from './ingest/repair/spacing';
+import type { TrimmedQuotation } from './quotation';
 import type { DroppedContext } from './quotes/droppedContext';
 import type { TextPositionSelector, TextQuoteSelector } from './quotes/selector';
 import type { Verdict } from './quotes/verifyQuote';
@@ -113,6 +114,12 @@ export interface Corpus {
 
   /** A part of a source, ready to be quoted; undefined when there is no such source or no words there. */
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined>;
+  /** The same of several parts of it: `… (중략) …`. */
+  quotationOfParts(sourceId: string, parts: readonly TextRange[]): Promise<Quotation | undefined>;
+  /** What the writer has made of a part of a source by cutting it down, or why her words are not its words. */
+  trimmedQuotation(sourceId: string, range: TextRange, words: string): Promise<TrimmedQuotation | undefined>;
+  /** The sentences around a part of a source, in clauses, for the writer to choose what she quotes. */
+  quotableClauses(sourceId: string, range: TextRange): Promise<readonly QuotableClause[]>;
   /** Words of a source that seem to be glued or split, by offsets of its repaired text: marks, never changes. */
   spacings(sourceId: string): Promise<readonly Spacing[]>;
   /** How the line end at a place of a source's text would read the next way; nothing is changed by asking. */
@@ -246,9 +253,11 @@ export interface Quotation {
   readonly sourceId: string;
   readonly uri: string;
   readonly metadata: SourceMetadata;
-  /** The source's own characters, line ends repaired. */
+  /** The source's own characters, line ends repaired; between several parts the cuts are shown. */
   readonly text: string;
   readonly range: TextRange;
+  /** What of the range is quoted, where something is left out. */
+  readonly parts?: readonly TextRange[];
   readonly original: TextRange;
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
@@ -259,6 +268,15 @@ export interface Quotation {
   readonly speech?: { readonly speaker?: string };
   /** Present when the words were cut out of a sentence that says something else as a whole. */
   readonly dropped?: DroppedContext;
+}
+
+/** A clause that can be quoted by itself. */
+export interface QuotableClause {
+  readonly text: string;
+  /** Of the source's repaired text. */
+  readonly range: TextRange;
+  /** The sentence that it is of. */
+  readonly sentence: TextRange;
 }
 
 /** Another reading of one line end, to be remembered by `setReferences`. */

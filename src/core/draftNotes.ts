@@ -10,7 +10,10 @@ import type { CheckedSource, DraftProblem } from './drafts/checks/index';
 import { outdatedNotes } from './drafts/notes/outdatedNotes';
 import type { Publication } from './dates/timeExpression';
 import type { Mention } from './entities/entity';
-import { hashWords, readLedger } from './drafts/ledger';
+import { findPassage, standsThere } from './drafts/findPassage';
+import type { QuoteForm } from './drafts/insertQuote';
+import { readLedger, wordsIn } from './drafts/ledger';
+import type { Ledger } from './drafts/ledger';
 import { bibliographyRange, insertBibliography } from './drafts/notes/bibliography';
 import type { CitedItemOf, NoteRenewal } from './drafts/notes/renewNotes';
 import { citationsOf, citedWorks, renewNotes } from './drafts/notes/renewNotes';
@@ -19,7 +22,8 @@ import type { NoteWriting, QuoteEdits } from './drafts/quoteInDraft';
 import { quotedWords, quotedWordsInSentence } from './drafts/quotedWords';
 import { quotationOf } from './quotation';
 import type { FoldedText } from './quotes/foldLayout';
-import { verifyQuote } from './quotes/verifyQuote';
+import { findParts } from './quotes/findParts';
+import { quotedParts, verifyQuote } from './quotes/verifyQuote';
 import type { Source } from './sources/source';
 import type { SourceMetadata } from './sources/sourceMetadata';
 import type { Phrase } from './text/phrase';
@@ -35,8 +39,13 @@ export interface QuoteRequest {
   readonly sourceId: string;
   /** Of the source's repaired text. */
   readonly range: TextRange;
-  /** The words with the writer's cuts, where she made any; the source's own otherwise. */
+  /**
+   * The words with the writer's cuts (`(중략)`, `…`) and additions (`[ ]`), where she made any; the source's
+   * own otherwise. Words that are not the source's are refused.
+   */
   readonly words?: string;
+  /** In quotation marks where it is left out. */
+  readonly form?: QuoteForm;
   /** Whether the note says that the source itself quotes the words. */
   readonly isSecondary?: boolean;
   readonly style: StyleChoice;
@@ -81,19 +90,33 @@ export class DraftNotes {
   }
 
   async quoteEdits(request: QuoteRequest): Promise<QuoteEdits> {
-    const { draft, at, sourceId, range, words, isSecondary } = request;
+    const { draft, at, sourceId, range, words, form, isSecondary } = request;
     const source = this.sources.source(sourceId);
     const quotation = source && quotationOf(source, range);
     if (!quotation)
       return { refused: phrase('There are no words to quote at this place of the source any more.') };
+    const parts =
+      words === undefined
+        ? [quotation.range]
+        : findParts(words, this.sources.folded(source), quotation.range);
+    if (!parts)
+      return { refused: phrase('These are not the words of the source; show what is left out with …') };
     const writing = await this.writing(readDraft(draft, this.memory), request.style);
     if ('refused' in writing) return writing;
     const { speech, ...part } = quotation;
     return quoteInDraft(
       draft,
       at ?? lastWords(draft),
-      { ...part, text: words ?? part.text, ...(isSecondary && { secondary: speech ?? {} }) },
+      {
+        ...part,
+        range: { start: parts[0]!.start, end: parts.at(-1)!.end },
+        text: wordsIn(source.body.text, parts),
+        ...(words !== undefined && { words }),
+        ...(parts.length > 1 && { parts }),
+        ...(isSecondary && { secondary: speech ?? {} }),
+      },
       writing,
+      form,
     );
   }
 
@@ -157,8 +180,7 @@ export class DraftNotes {
       const source = this.sources.source(ledger.sourceId);
       if (!source) return undefined;
       const { secondary } = ledger;
-      const isThere = hashWords(source.body.text.slice(ledger.start, ledger.end)) === ledger.hash;
-      const range = isThere ? ledger : this.rangeOf(draft, reference, source);
+      const range = this.rangeOf(ledger, draft, reference, source);
       const quotation = range && quotationOf(source, range);
       if (quotation) {
         const { speech: _, ...part } = quotation;
@@ -172,13 +194,15 @@ export class DraftNotes {
   }
 
   private rangeOf(
+    ledger: Ledger,
     draft: Draft,
     reference: Draft['references'][number],
     source: Source,
   ): TextRange | undefined {
+    if (ledger.isParaphrase) return findPassage(ledger, source.body.text);
+    if (standsThere(ledger, source.body.text)) return ledger;
     const quoted = quotedWords(draft, reference) ?? quotedWordsInSentence(draft, reference);
     if (!quoted) return undefined;
-    const verdict = verifyQuote(quoted.words, this.sources.folded(source));
-    return verdict.kind === 'exact' ? verdict.range : undefined;
+    return quotedParts(verifyQuote(quoted.words, this.sources.folded(source)))?.[0];
   }
 }

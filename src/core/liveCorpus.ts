@@ -4,6 +4,7 @@ import type {
   KnowledgeProblems,
   MentionInSource,
   NameSummary,
+  QuotableClause,
   Quotation,
   QuoteAnswer,
   RestoredSource,
@@ -61,7 +62,9 @@ import { verifyQuote } from './quotes/verifyQuote';
 import type { Verdict } from './quotes/verifyQuote';
 import { otherNamesOf } from './otherNamesOf';
 import { passageFilter } from './passageFilter';
-import { answerQuote, quotationOf } from './quotation';
+import { quotableClauses } from './quotableClauses';
+import { answerQuote, quotationOf, quotationOfParts, trimmedQuotation } from './quotation';
+import type { TrimmedQuotation } from './quotation';
 import type { OtherNames } from './search/otherNames';
 import { facetsOf } from './search/facets';
 import type { Facet } from './search/facets';
@@ -423,6 +426,21 @@ class LiveCorpus implements Corpus {
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined> {
     const source = this.byId.get(sourceId);
     return Promise.resolve(source && quotationOf(source, range));
+  }
+
+  quotationOfParts(sourceId: string, parts: readonly TextRange[]): Promise<Quotation | undefined> {
+    const source = this.byId.get(sourceId);
+    return Promise.resolve(source && quotationOfParts(source, parts));
+  }
+
+  trimmedQuotation(sourceId: string, range: TextRange, words: string): Promise<TrimmedQuotation | undefined> {
+    const source = this.byId.get(sourceId);
+    return Promise.resolve(source && trimmedQuotation(source, this.folded(source), range, words));
+  }
+
+  quotableClauses(sourceId: string, range: TextRange): Promise<readonly QuotableClause[]> {
+    const source = this.byId.get(sourceId);
+    return Promise.resolve(source ? quotableClauses(source, range) : []);
   }
 
   spacings(sourceId: string): Promise<readonly Spacing[]> {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SEARCH_ORDERS } from '../core/search/order';
 import type { SearchOrder } from '../core/search/order';
+import type { QuoteForm } from '../core/drafts/insertQuote';
 
 /** The writer's settings, read where they are needed, so that a change counts at once. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly knowledge: readonly string[];
   readonly searchOrder: SearchOrder;
   readonly drafts: readonly string[];
+  /** How quotations are inserted where the writer does not choose. */
+  readonly quoteForm: QuoteForm;
   readonly citationStyle: string;
   /** Path of a `.csl` file below the workspace folder; empty where `citationStyle` counts. */
   readonly citationStyleFile: string;
@@ -33,6 +36,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     knowledge: strings(settings.get('knowledge')),
     drafts: strings(settings.get('drafts')),
     searchOrder: SEARCH_ORDERS.find(order => order === settings.get('search.order')) ?? 'relevance',
+    quoteForm: quoteForm(settings.get('quoteForm')),
     citationStyle: settings.get('citationStyle', 'kr-humanities'),
     citationStyleFile: settings.get('citationStyleFile', '').trim(),
     repeatedNotes: settings.get('repeatedNotes') === 'full' ? 'full' : 'short',
@@ -46,6 +50,10 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     checksDates: settings.get('checks.dates', true),
     nameSpelling: settings.get('checks.nameSpelling', true),
   };
+}
+
+function quoteForm(value: unknown): QuoteForm {
+  return value === 'block' || value === 'note' ? value : 'inline';
 }
 
 /** A hand-edited settings file may hold anything. */

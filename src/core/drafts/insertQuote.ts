@@ -10,6 +10,8 @@ import { readDraft, sameLabel } from './draft';
 import type { Ledger } from './ledger';
 import { readLedger, writeLedger } from './ledger';
 import { printedNote } from './notes/printedNote';
+import { endOfClaim } from './endOfClaim';
+import { agreeingParticle } from './followingParticle';
 import { definitionEdit } from './placeDefinition';
 import { refusalAt } from './refusal';
 import { spacesAround } from './spacesAround';
@@ -26,13 +28,19 @@ export interface NewQuote {
   /** Free in the draft; see `suggestLabel`. */
   readonly label: string;
   readonly ledger: Ledger;
-  readonly form?: 'inline' | 'block';
+  readonly form?: QuoteForm;
 }
 
-/** The edits of the draft's text, and where the cursor then stands: right behind the reference. */
+/** Words in quotation marks, words in a block of their own, or the writer's own words with a note only. */
+export type QuoteForm = 'inline' | 'block' | 'note';
+
+/** The edits of the draft's text. Offsets are of the text after them. */
 export interface Insertion {
   readonly edits: readonly TextEdit[];
+  /** Where writing goes on: behind the reference, or in the line below a block quotation. */
   readonly cursor: number;
+  /** Right behind the new reference. */
+  readonly referenceEnd: number;
   /** What the writer should look at: marks of the source that have no partner. */
   readonly warnings: readonly Phrase[];
 }
@@ -42,21 +50,27 @@ export interface Refusal {
 }
 
 /**
- * Puts a quotation with its footnote in place of `at`. Edits that would not read back as exactly this
- * quotation with exactly this note are refused, so there is never half an insertion.
+ * Puts a quotation with its footnote in place of `at`; a note only behind the sentence that `at` ends in.
+ * Edits that would not read back as exactly this quotation with exactly this note are refused, so there is
+ * never half an insertion.
  */
 export function insertQuote(text: string, at: TextRange, quote: NewQuote): Insertion | Refusal {
   const draft = readDraft(text);
-  const refused = refusalAt(draft, at, quote.form ?? 'inline') ?? refusalOf(draft, quote);
+  const form = quote.form ?? 'inline';
+  const refused = (form !== 'note' && refusalAt(draft, at, form)) || refusalOf(draft, quote);
   if (refused) return { refused };
-  const body = quote.form === 'block' ? blockQuotation(draft, at, quote) : inlineQuotation(draft, at, quote);
-  const main: TextEdit = { range: at, newText: body.before + body.words + body.reference + body.after };
+  const body = BODIES[form](draft, at, quote);
+  if ('refused' in body) return body;
+  const { range } = body;
+  const main: TextEdit = { range, newText: body.before + body.words + body.reference + body.after };
   const definition = `[^${quote.label}]: ${printedNote(quote.note)}${writeLedger(quote.ledger)}`;
   const note = definitionEdit(draft, main, definition);
-  const ahead = note.range.start < at.start ? note.newText.length : 0;
-  const cursor = ahead + at.start + (body.before + body.words + body.reference).length;
-  const edits = joinTouching([main, note]);
-  if (!readsBack(draft, edits, quote, cursor)) {
+  const ahead = note.range.start < range.start ? note.newText.length : 0;
+  const referenceEnd = ahead + range.start + (body.before + body.words + body.reference).length;
+  const cursor = referenceEnd + body.newLine.length;
+  const newText = body.before + body.words + body.reference + body.newLine + body.after;
+  const edits = joinTouching([{ range, newText }, note]);
+  if (!readsBack(draft, edits, quote, referenceEnd)) {
     return {
       refused: phrase(
         'The quotation cannot stand here: the Markdown around it would change its words or its note',
@@ -66,21 +80,52 @@ export function insertQuote(text: string, at: TextRange, quote: NewQuote): Inser
   const warnings = body.isBalanced
     ? []
     : [phrase('A quotation mark in the source has no partner; it was kept')];
-  return { edits, cursor, warnings };
+  return { edits, cursor, referenceEnd, warnings };
 }
 
+/** What is put in place of `range`. */
 interface Body {
+  readonly range: TextRange;
   readonly before: string;
   readonly words: string;
   readonly reference: string;
+  /** What leads to the line to go on in; the note is placed as if it were not there. */
+  readonly newLine: string;
   readonly after: string;
   readonly isBalanced: boolean;
 }
 
-function inlineQuotation(draft: Draft, at: TextRange, quote: NewQuote): Body {
+const BODIES = {
+  inline: inlineQuotation,
+  block: blockQuotation,
+  note: noteOnly,
+} as const satisfies Record<QuoteForm, (draft: Draft, at: TextRange, quote: NewQuote) => Body | Refusal>;
+
+function inlineQuotation({ text }: Draft, at: TextRange, quote: NewQuote): Body {
   const { text: words, isBalanced } = setQuotationMarks(oneLine(quote.text).trim(), 1);
-  const { before, after } = spacesAround(draft.text, at, words);
-  return { before, words: `“${escapeMarkdown(words)}”`, reference: `[^${quote.label}]`, after, isBalanced };
+  const particle = agreeingParticle(text.slice(at.end, at.end + 20), words);
+  const range = { start: at.start, end: at.end + (particle?.typed.length ?? 0) };
+  const { before, after } = spacesAround(text, at, words);
+  return {
+    range,
+    before,
+    words: `“${escapeMarkdown(words)}”`,
+    reference: `[^${quote.label}]`,
+    after: particle?.fitting ?? after,
+    newLine: '',
+    isBalanced,
+  };
+}
+
+/** The sentence is the writer's own: nothing of it is replaced, whatever is selected. */
+function noteOnly(draft: Draft, at: TextRange, { label }: NewQuote): Body | Refusal {
+  const end = endOfClaim(draft, at);
+  if (end === undefined)
+    return { refused: phrase('Put the cursor into the sentence that the note belongs to') };
+  const range = { start: end, end };
+  const refused = refusalAt(draft, range, 'inline');
+  if (refused) return { refused };
+  return { range, before: '', words: '', reference: `[^${label}]`, after: '', newLine: '', isBalanced: true };
 }
 
 /** Paragraphs of the source stay paragraphs; their marks stay outermost. */
@@ -91,10 +136,12 @@ function blockQuotation(draft: Draft, at: TextRange, quote: NewQuote): Body {
     .map(paragraph => escapeBlockStart(escapeMarkdown(paragraph.trim())));
   const { lineEnd } = draft;
   return {
+    range: at,
     before: blankLineBefore(draft.text.slice(0, at.start), lineEnd),
     words: paragraphs.map(paragraph => `> ${paragraph}`).join(`${lineEnd}>${lineEnd}`),
     reference: `[^${quote.label}]`,
-    after: blankLineAfter(draft.text.slice(at.end), lineEnd),
+    newLine: lineEnd + lineEnd,
+    after: isLineEnd(draft.text.slice(at.end)) ? lineEnd : '',
     isBalanced,
   };
 }
@@ -106,11 +153,10 @@ function blankLineBefore(text: string, lineEnd: string): string {
   return breaks === 1 ? lineEnd : lineEnd + lineEnd;
 }
 
-function blankLineAfter(text: string, lineEnd: string): string {
+/** Whether one line end follows, and no empty line: what comes then would go on in the line to write in. */
+function isLineEnd(text: string): boolean {
   const head = /^[ \t\r\n]*/u.exec(text.slice(0, 200))![0];
-  const breaks = head.match(/\r\n|\n|\r/gu)?.length ?? 0;
-  if (head.length === text.length || breaks >= 2) return '';
-  return breaks === 1 ? lineEnd : lineEnd + lineEnd;
+  return head.length < text.length && head.match(/\r\n|\n|\r/gu)?.length === 1;
 }
 
 function refusalOf(draft: Draft, { label, text }: NewQuote): Phrase | undefined {
@@ -128,15 +174,16 @@ function joinTouching([main, definition]: readonly [TextEdit, TextEdit]): TextEd
 }
 
 /** Whether the draft after the edits has this quotation and this note, and all the notes it had. */
-function readsBack(draft: Draft, edits: readonly TextEdit[], quote: NewQuote, cursor: number): boolean {
+function readsBack(draft: Draft, edits: readonly TextEdit[], quote: NewQuote, referenceEnd: number): boolean {
   const after = readDraft(applyEdits(draft.text, edits));
-  const reference = after.references.find(candidate => candidate.end === cursor);
+  const reference = after.references.find(candidate => candidate.end === referenceEnd);
   const definitions = after.definitions.filter(candidate => sameLabel(candidate.label, quote.label));
   if (!reference?.isDefined || reference.label !== quote.label || definitions.length !== 1) return false;
   const words = quotedWords(after, reference)?.words ?? '';
   return (
     readLedger(definitions[0]!.text)?.sourceId === quote.ledger.sourceId &&
-    foldLayout(words).folded === foldLayout(quote.text.replaceAll('\0', '')).folded &&
+    (quote.form === 'note' ||
+      foldLayout(words).folded === foldLayout(quote.text.replaceAll('\0', '')).folded) &&
     notesOf(after, quote.label) === notesOf(draft, quote.label)
   );
 }

@@ -8,6 +8,7 @@ import type { TextRange } from '../text/textRange';
 import type { Phrase } from '../text/phrase';
 import { readDraft } from './draft';
 import { insertQuote } from './insertQuote';
+import type { QuoteForm } from './insertQuote';
 import { hashWords, ledgerOf } from './ledger';
 import type { NumberedNote } from './notes/citedNotes';
 import { printedNote } from './notes/printedNote';
@@ -19,10 +20,14 @@ import type { CitedItemOf } from './notes/renewNotes';
 export interface QuotedPart {
   readonly sourceId: string;
   readonly metadata: SourceMetadata;
-  /** The source's own characters. */
+  /** The source's own characters; of several parts, one after another. */
   readonly text: string;
+  /** How they are shown in the draft, where the writer cut or added something. */
+  readonly words?: string;
   /** Where they stand in the source's repaired text. */
   readonly range: TextRange;
+  /** What of the range is quoted, where something was left out. */
+  readonly parts?: readonly TextRange[];
   readonly paragraph: number;
   readonly page?: string;
   readonly language: 'ko' | 'en';
@@ -51,7 +56,7 @@ export interface NoteWriting {
 }
 
 /**
- * Quotes `part` in the draft at `at` (replacing what is selected there): the words in quotation marks, a
+ * Quotes `part` in the draft at `at` (replacing what is selected there): the words in their form, a
  * reference with a free label, and its note at the end. The notes behind it follow in the same edits: what
  * was 위의 글 may now be 앞의 글.
  */
@@ -60,20 +65,22 @@ export function quoteInDraft(
   at: TextRange,
   part: QuotedPart,
   writing: NoteWriting,
+  form: QuoteForm = 'inline',
 ): QuoteEdits {
   // A mark without its note has a label, too: a new note must not come to answer it.
   const before = readDraft(draft);
   const taken = new Set([...allDefinitions(before), ...allReferences(before)].map(({ label }) => label));
   const label = suggestLabel(part.metadata, part.sourceId, taken);
   const item = citedItem(part);
-  const { sourceId, text, range, language, secondary } = part;
+  const { sourceId, text, words = text, range, parts, language, secondary } = part;
   const note = writing.renderer.notes([{ items: [item] }], writing.options)[0]!;
   const ledger = {
-    ...ledgerOf(sourceId, range, text),
+    ...ledgerOf(sourceId, range, text, parts),
+    ...(form === 'note' && { isParaphrase: true as const }),
     ...(secondary && { secondary }),
     noteHash: hashWords(printedNote(note)),
   };
-  const inserted = insertQuote(draft, at, { text, language, note, label, ledger });
+  const inserted = insertQuote(draft, at, { text: words, language, note, label, ledger, form });
   if ('refused' in inserted) return inserted;
   const between = readDraft(applyEdits(draft, inserted.edits));
   const isNew = ({ definition }: NumberedNote): boolean => definition.label === label;

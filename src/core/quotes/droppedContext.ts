@@ -33,6 +33,36 @@ export function droppedContext(text: string, range: TextRange): DroppedContext |
   return undefined;
 }
 
+/** The same for a quotation of several parts: what the cuts between them leave out counts as well. */
+export function droppedFromParts(text: string, parts: readonly TextRange[]): DroppedContext | undefined {
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1];
+    const dropped = next && droppedBetween(text, part, next);
+    if (dropped) return dropped;
+  }
+  const whole = { start: parts[0]!.start, end: parts.at(-1)!.end };
+  return droppedContext(text, whole);
+}
+
+function droppedBetween(text: string, before: TextRange, behind: TextRange): DroppedContext | undefined {
+  const first = sentenceAround(text, before);
+  const last = sentenceAround(text, behind);
+  const sentence = { start: first.start, end: Math.max(first.end, last.end) };
+  if (first.end >= behind.start) {
+    const dropped = text.slice(before.end, behind.start).trim();
+    const kind = BETWEEN.find(([, isLost]) => isLost(dropped))?.[0];
+    return kind && { kind, text: dropped, sentence };
+  }
+  const cut = droppedContext(text, before) ?? droppedContext(text, behind);
+  if (cut) return { ...cut, sentence };
+  // A whole sentence may be left out, unless it is the one that takes back what is quoted.
+  const between = { start: first.end, end: last.start };
+  const taken = findSentences(text.slice(between.start, between.end))
+    .map(({ start, end }) => text.slice(between.start + start, between.start + end))
+    .find(words => BEGINS_CONTRAST.test(words));
+  return taken === undefined ? undefined : { kind: 'contrast', text: taken, sentence };
+}
+
 function sentenceAround(text: string, range: TextRange): TextRange {
   const paragraph = {
     start: Math.max(text.lastIndexOf('\n', Math.max(0, range.start - 1)) + 1, range.start - REACH),
@@ -97,12 +127,15 @@ const TAIL: Losses = [
   ],
 ];
 
+/** Of a clause left out in the middle only what turns the rest round. */
+const BETWEEN: Losses = TAIL.filter(([kind]) => kind !== 'contrast');
+
+const BEGINS_CONTRAST =
+  /^(?:그러나|하지만|다만|반면(?:에)?|그렇지만|그런데도|(?:but|however|yet|still|nevertheless)\b)/iu;
+
 /** A sentence may also begin with what takes it back. */
 const HEAD: Losses = [
-  [
-    'contrast',
-    has(/^(?:그러나|하지만|다만|반면(?:에)?|그렇지만|그런데도|(?:but|however|yet|still|nevertheless)\b)/iu),
-  ],
+  ['contrast', has(BEGINS_CONTRAST)],
   [
     'hedge',
     has(

@@ -2,11 +2,12 @@ import type { TextRange } from '../text/textRange';
 import { findFolded, isDoubtfulJoin } from './exactWords';
 import type { FoldedText } from './foldLayout';
 import { foldLayout } from './foldLayout';
+import { beginsNegated, isNegated } from './negation';
 
 /** How a cut is shown: …, ......, (중략), (...), […], 〔후략〕. */
 const CUT =
   /[([（〔［〈<]\s{0,3}(?:[…⋯‥]+|\.{2,}|(?:중|후|전|하)략|(?:이하|중간)?\s?생략)\s{0,3}[)\]）〕］〉>]|[…⋯‥]+|\.{3,}/u;
-/** The quoting writer's addition; a single letter is a changed capital: `[T]he`. */
+/** The quoting writer's addition; a single Latin letter is a changed capital: `[T]he`. */
 const ADDITION = /[[［〔]([^[\]［］〔〕]{0,200})[\]］〕]/u;
 /** Below this length a part is found anywhere, so it must be a whole word. */
 const SHORT_PART = 4;
@@ -47,11 +48,23 @@ export function withoutOuterMarks(words: string): string | undefined {
 /** The words without additions; `[T]he` is read both as `The` and `the`. Cuts in brackets stay. */
 function withoutAdditions(words: string): string[] {
   const strip = (letter: (found: string) => string) =>
-    words.replace(new RegExp(ADDITION, 'gu'), (whole: string, inside: string) => {
+    words.replace(new RegExp(ADDITION, 'gu'), (whole: string, inside: string, at: number) => {
       if (new RegExp(`^(?:${CUT.source})$`, 'u').test(whole)) return whole;
-      return /^\p{L}$/u.test(inside) ? letter(inside) : '';
+      if (/^\p{Script=Latin}$/u.test(inside)) return letter(inside);
+      return turnsRound(inside, words.slice(0, at), words.slice(at + whole.length)) ? whole : '';
     });
   return [strip(found => found.toLowerCase()), strip(found => found.toUpperCase())];
+}
+
+/**
+ * An addition explains; it does not make the source say something else. One that negates what it stands
+ * with, or is glued to a number, stays among the words, which then are not the source's.
+ */
+function turnsRound(inside: string, before: string, behind: string): boolean {
+  const glued = inside.trim() + /^[가-힣]{0,6}/u.exec(behind)![0];
+  const isInNumber =
+    (/\d[.,]?$/u.test(before) && /^[\d.,]/u.test(inside)) || (/\d$/u.test(inside) && /^\d/u.test(behind));
+  return isNegated(inside) || isInNumber || (glued.length > 1 && beginsNegated(glued, inside.trim().length));
 }
 
 /** Of all ways to find the parts in order, the one that spans least and is no collage. */

@@ -55,6 +55,12 @@ export function verifyQuote(words: string, text: string | FoldedText): Verdict {
   );
 }
 
+/** Where a true quotation stands in its source; undefined for words that are none. */
+export function quotedParts(verdict: Verdict): readonly TextRange[] | undefined {
+  if (verdict.kind === 'exact') return [verdict.range];
+  return verdict.kind === 'shortened' ? verdict.ranges : undefined;
+}
+
 /** Words from the middle of a sentence, closed by a stop of the quoting writer. */
 function findUnstopped(words: string, source: FoldedText): TextRange | undefined {
   const unstopped = words.replace(/[.,]\s{0,20}$/u, '');

@@ -23,7 +23,7 @@ import { openSource } from './openSource';
 import { pasteSource } from './pasteSource';
 import { preferCopy } from './preferCopy';
 import { quoteFromSources } from './quoteFromSources';
-import { quoteSelection } from './quoteSelection';
+import { quoteSelection, trimQuote } from './quoteSelection';
 import { renewNotes } from './renewNotes';
 import { rescan } from './rescan';
 import { filterSearch, search } from './search';
@@ -38,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   search,
   filterSearch,
   quoteSelection,
+  trimQuote,
   quoteFromSources,
   findSources,
   moreLikeThis,

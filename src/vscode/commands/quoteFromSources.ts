@@ -1,77 +1,70 @@
 import * as vscode from 'vscode';
 import type { SearchHit } from '../../core/corpus';
 import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
+import type { QuotingWay } from '../drafts/insertQuotation';
 import { sourceDetail, sourceName } from '../sourceName';
+import { claimAtCursor } from './claimAtCursor';
 import type { Command, Desk } from './command';
+import { claimTitle, passageButtons, pickPassage } from './pickPassage';
+import type { PassageItem, PickedPassage } from './pickPassage';
 
 /** The most passages offered for one query. */
 const LIMIT = 30;
+const MOST_SEARCHED_WORDS = 3;
 
-interface HitItem extends vscode.QuickPickItem {
-  readonly hit: SearchHit;
-}
-
-/** Searches the sources while the writer types, and quotes the sentence that is picked. */
+/**
+ * Shows the passages that carry the claim at the cursor, searches the sources once the writer types, and
+ * quotes the sentence that is picked.
+ */
 export const quoteFromSources: Command = {
   id: 'gakju.quoteFromSources',
-  async run(desk) {
-    const hit = await pickHit(desk, selectedText());
-    if (hit) await insertQuotation(hitTarget(hit), desk.corpus, desk.cursor);
+  async run(desk, way?: QuotingWay) {
+    const picked = await pickHit(desk);
+    if (!picked) return;
+    const isTrimmed = picked.isTrimmed || way?.isTrimmed === true;
+    await insertQuotation(hitTarget(picked.hit), desk.corpus, desk.cursor, { isTrimmed });
   },
 };
 
-function selectedText(): string {
+function pickHit(desk: Desk): Promise<PickedPassage<SearchHit> | undefined> {
   const editor = vscode.window.activeTextEditor;
-  return editor ? editor.document.getText(editor.selection).trim() : '';
-}
-
-function pickHit(desk: Desk, query: string): Promise<SearchHit | undefined> {
-  const pick = vscode.window.createQuickPick<HitItem>();
-  pick.placeholder = vscode.l10n.t('Search the sources; Enter quotes the sentence in the draft');
+  const selected = editor?.document.getText(editor.selection).trim() ?? '';
+  // A word or two are to be searched for; a sentence is what somebody has to have said.
+  const query = selected.split(/\s+/u).length <= MOST_SEARCHED_WORDS ? selected : '';
+  const claim = editor && !query ? claimAtCursor(desk, editor) : undefined;
+  const pick = vscode.window.createQuickPick<PassageItem<SearchHit>>();
+  pick.placeholder = vscode.l10n.t(
+    'Search the sources; Enter quotes the sentence in the draft, Ctrl+Alt+E trims it first',
+  );
   pick.matchOnDetail = pick.matchOnDescription = false;
   pick.value = query;
-  const openButton: vscode.QuickInputButton = {
-    iconPath: new vscode.ThemeIcon('book'),
-    tooltip: vscode.l10n.t('Open in the reader'),
-  };
   let latest = 0;
   const update = async (text: string): Promise<void> => {
     const request = ++latest;
     pick.busy = true;
-    const { hits } = text.trim()
-      ? await desk.corpus.search(text, { limit: LIMIT, typing: true })
-      : { hits: [] };
+    const hits = text.trim()
+      ? (await desk.corpus.search(text, { limit: LIMIT, typing: true })).hits
+      : ((await claim?.find()) ?? []);
     if (request !== latest) return;
     pick.busy = false;
-    pick.items = hits.map(hit => toItem(hit, openButton));
+    pick.items = hits.map(toItem);
+    pick.title = claim && !text.trim() && hits.length ? claimTitle(claim.words) : undefined;
   };
-  return new Promise(resolve => {
-    pick.onDidChangeValue(value => void update(value));
-    pick.onDidTriggerItemButton(({ item: { hit } }) => {
-      pick.hide();
-      void desk.reader.open(hit.source, { reveal: { passage: hit.passage, highlights: hit.highlights } });
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.hit);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-    void update(query);
+  pick.onDidChangeValue(value => void update(value));
+  void update(query);
+  return pickPassage(pick, ({ source, passage, highlights }) => {
+    void desk.reader.open(source, { reveal: { passage, highlights } });
   });
 }
 
-/** The sentence itself is what the writer reads and gets; the picker must not filter it away. */
-function toItem(hit: SearchHit, openButton: vscode.QuickInputButton): HitItem {
+/** The picker must not filter it away. */
+function toItem(hit: SearchHit): PassageItem<SearchHit> {
   return {
     label: hit.sentence.text,
     description: '',
     detail: [sourceName(hit.source), sourceDetail(hit.source.metadata)].filter(Boolean).join(' · '),
     alwaysShow: true,
-    buttons: [openButton],
+    buttons: passageButtons(),
     hit,
   };
 }

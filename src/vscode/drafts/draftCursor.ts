@@ -28,6 +28,13 @@ export class DraftCursor implements vscode.Disposable {
     return this.place;
   }
 
+  /** Quotes go here until the writer moves on: behind a claim, whatever of it is selected. */
+  moveTo(document: vscode.TextDocument, offset: number): void {
+    const { place } = this;
+    if (place?.uri.toString() === document.uri.toString())
+      this.place = { ...place, range: { start: offset, end: offset } };
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }

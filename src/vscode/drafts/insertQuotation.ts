@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Corpus, Quotation, SearchHit } from '../../core/corpus';
+import type { Corpus, SearchHit } from '../../core/corpus';
 import type { DroppedContext } from '../../core/quotes/droppedContext';
 import { foldLayout } from '../../core/quotes/foldLayout';
 import { phrase } from '../../core/text/phrase';
@@ -12,12 +12,22 @@ import { sourceName } from '../sourceName';
 import { styleChoice } from './styleChoice';
 import { whileUnchanged } from './whileUnchanged';
 import type { DraftCursor } from './draftCursor';
+import { trimQuotation } from './trimQuotation';
+import type { ChosenQuotation } from './trimQuotation';
 
 /** A part of a source, as links and lists name it; offsets of its repaired text. */
 export interface QuoteTarget extends TextRange {
   readonly id: string;
   /** The words the writer saw there: when the source has changed since, nothing else is quoted instead. */
   readonly words?: string;
+  /** Several parts of it, with something left out between them. */
+  readonly parts?: readonly TextRange[];
+}
+
+/** How a part of a source is quoted. */
+export interface QuotingWay {
+  /** Whether the writer wants to cut the words down and choose their form first. */
+  readonly isTrimmed?: boolean;
 }
 
 /** What is quoted of a hit: its best sentence. */
@@ -33,8 +43,11 @@ export async function insertQuotation(
   target: QuoteTarget,
   corpus: Corpus,
   cursor: DraftCursor,
+  { isTrimmed = false }: QuotingWay = {},
 ): Promise<boolean> {
-  const quotation = await corpus.quotation(target.id, target);
+  const quotation = target.parts
+    ? await corpus.quotationOfParts(target.id, target.parts)
+    : await corpus.quotation(target.id, target);
   if (!quotation)
     return refuse(vscode.l10n.t('There are no words to quote at this place of the source any more.'));
   if (target.words !== undefined && !isSameWords(target.words, quotation.text)) {
@@ -42,7 +55,11 @@ export async function insertQuotation(
       vscode.l10n.t('The source has changed in the meantime. Look at the passage again before you quote it.'),
     );
   }
-  const asked = await settle(quotation, corpus);
+  const form = readSettings(cursor.current?.uri).quoteForm;
+  const chosen = isTrimmed
+    ? await trimQuotation(quotation, form, corpus)
+    : { quotation, form, ...(quotation.parts && { words: quotation.text }) };
+  const asked = chosen && (await settle(chosen, corpus));
   if (!asked) return false;
   const known = cursor.current;
   const draft = known ?? (await pickDraft());
@@ -60,6 +77,8 @@ export async function insertQuotation(
       ...(known && cursor.current && { at: cursor.current.range }),
       sourceId: asked.quotation.sourceId,
       range: asked.quotation.range,
+      ...(asked.words !== undefined && { words: asked.words }),
+      form: asked.form,
       isSecondary: asked.isSecondary,
       style: await styleChoice(document),
     });
@@ -82,30 +101,34 @@ export async function insertQuotation(
 
 /** Asks what has to be settled before anything is inserted; undefined when the writer turns back. */
 async function settle(
-  found: Quotation,
+  chosen: ChosenQuotation,
   corpus: Corpus,
-): Promise<{ readonly quotation: Quotation; readonly isSecondary: boolean } | undefined> {
-  const quotation = found.dropped ? await askHowMuch(found, found.dropped, corpus) : found;
-  if (!quotation) return undefined;
-  const isSecondary = quotation.speech ? await askWhoseWords(quotation.speech.speaker) : false;
-  return isSecondary === undefined ? undefined : { quotation, isSecondary };
+): Promise<(ChosenQuotation & { readonly isSecondary: boolean }) | undefined> {
+  const { dropped } = chosen.quotation;
+  const settled = dropped ? await askHowMuch(chosen, dropped, corpus) : chosen;
+  if (!settled) return undefined;
+  const { speech } = settled.quotation;
+  const isSecondary = speech ? await askWhoseWords(speech.speaker) : false;
+  return isSecondary === undefined ? undefined : { ...settled, isSecondary };
 }
 
 /** A cut that leaves out "not", "it seems" or "but" says what its source did not: the writer sees what is lost. */
 async function askHowMuch(
-  quotation: Quotation,
+  chosen: ChosenQuotation,
   { kind, text, sentence }: DroppedContext,
   corpus: Corpus,
-): Promise<Quotation | undefined> {
+): Promise<ChosenQuotation | undefined> {
+  const { quotation, form, words = quotation.text } = chosen;
   const whole = {
     label: vscode.l10n.t('Quote the whole sentence'),
     detail: `… ${text} …`,
     isWhole: true,
   };
-  const cut = { label: vscode.l10n.t('Quote only what is selected'), detail: quotation.text, isWhole: false };
+  const cut = { label: vscode.l10n.t('Quote only what is selected'), detail: words, isWhole: false };
   const picked = await vscode.window.showQuickPick([whole, cut], { placeHolder: say(LOST[kind]) });
-  if (!picked?.isWhole) return picked && quotation;
-  return corpus.quotation(quotation.sourceId, sentence);
+  if (!picked?.isWhole) return picked && chosen;
+  const all = await corpus.quotation(quotation.sourceId, sentence);
+  return all && { quotation: all, form };
 }
 
 const LOST: Readonly<Record<DroppedContext['kind'], Phrase>> = {

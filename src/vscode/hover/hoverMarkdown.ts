@@ -116,6 +116,7 @@ function factLine(fact: Fact, words: HoverWords): string {
   const evidence = fact.evidence.slice(0, 2).map(({ sourceId, start, end, text: said, paragraph }) => {
     const name = escapeMarkdown(shorten(words.nameOf(sourceId) ?? fileName(sourceId), 40));
     const target = { id: sourceId, start, end };
+    const quoted = { ...target, words: said };
     return [
       `${name} ${say(phrase('¶ {0}', paragraph))}`,
       commandLink(
@@ -124,10 +125,18 @@ function factLine(fact: Fact, words: HoverWords): string {
         say(phrase('Open the source at these words')),
         target,
       ),
-      commandLink(say(phrase('quote')), 'gakju.quoteInDraft', say(phrase('Quote these words in the draft')), {
-        ...target,
-        words: said,
-      }),
+      commandLink(
+        say(phrase('quote')),
+        'gakju.quoteInDraft',
+        say(phrase('Quote these words in the draft')),
+        quoted,
+      ),
+      commandLink(
+        say(phrase('trim')),
+        'gakju.trimQuote',
+        say(phrase('Trim the words or choose their form before they are quoted')),
+        quoted,
+      ),
     ].join(' · ');
   });
   return `- ${when}${escapeMarkdown(quoted)}${stance}  \n  — ${evidence.join('; ')}`;

@@ -20,6 +20,7 @@ export const TEXTS: vscode.DocumentSelector = [
 const LINKS = [
   'gakju.openSource',
   'gakju.quoteInDraft',
+  'gakju.trimQuote',
   'gakju.showMentions',
   'gakju.addName',
   'gakju.mergeName',

@@ -10,6 +10,7 @@ const WORDS = {
     theme: 'dark',
     view: 'Search',
     theirs: 'Quote as the words of',
+    block: 'As a block quotation',
     whole: 'Quote the whole sentence',
     styles: 'Gakju: Choose Citation Style…',
     law: 'Korean law',
@@ -18,6 +19,7 @@ const WORDS = {
     theme: 'light',
     view: '찾기',
     theirs: '말로 재인용하기',
+    block: '인용 문단으로',
     whole: '문장 전체를 인용하기',
     styles: '각주: 인용 양식 고르기…',
     law: '한국 법학',
@@ -72,6 +74,17 @@ for (const locale of ['en', 'ko']) {
       await workbench.page.locator('.tab.active.dirty[data-resource-name="brief.md"]').waitFor();
       await workbench.save();
       assert.match(draft(), /: 푸틴의 말\(.*에서 재인용\)\.<!--gakju:/);
+    });
+
+    it('are trimmed by keyboard, and chosen in their form, from the claim in the draft', async () => {
+      await workbench.clickAfter('장소부터가 메시지였다.');
+      await workbench.press(QUOTE_KEY);
+      await workbench.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+      await workbench.screenshot(`notes-claim-${locale}`);
+      await workbench.press('Control+Alt+E');
+      await workbench.quickPickRow(words.block).waitFor();
+      await workbench.screenshot(`notes-trim-${locale}`);
+      await workbench.press('Escape');
     });
 
     it('show their note on hover', async () => {

@@ -15,6 +15,7 @@ import { missingDefinition } from './missingDefinition';
 import { nameSpelling } from './nameSpelling';
 import { noteInNote } from './noteInNote';
 import { noteLacksData } from './noteLacksData';
+import { passageChanged } from './passageChanged';
 import { quoteAltered } from './quoteAltered';
 import { relativeDate } from './relativeDate';
 import { sourceMissing } from './sourceMissing';
@@ -42,6 +43,7 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
   lostCitation,
   unusedHiddenNote,
   quoteAltered,
+  passageChanged,
   sourceMissing,
   noteLacksData,
   nameSpelling,

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+
+/** A passage in a list; its sentence is what the writer reads and gets. */
+export interface PassageItem<Hit> extends vscode.QuickPickItem {
+  readonly hit: Hit;
+}
+
+/** The passage to quote, and whether its words are to be cut down first. */
+export interface PickedPassage<Hit> {
+  readonly hit: Hit;
+  readonly isTrimmed: boolean;
+}
+
+const OPEN = new vscode.ThemeIcon('book');
+const TRIM = new vscode.ThemeIcon('edit');
+
+const LONGEST_TITLE = 90;
+
+/** While a list is open: what its key for trimming does. */
+let trimInList: (() => void) | undefined;
+
+/** The buttons of every passage. */
+export function passageButtons(): vscode.QuickInputButton[] {
+  return [
+    { iconPath: TRIM, tooltip: vscode.l10n.t('Trim it, or choose its form') },
+    { iconPath: OPEN, tooltip: vscode.l10n.t('Open in the reader') },
+  ];
+}
+
+/** A claim above the passages for it. */
+export function claimTitle(words: string): string {
+  return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}…` : words;
+}
+
+/** Waits until the writer picks a passage, trims one, has one opened, or turns back. */
+export function pickPassage<Hit>(
+  pick: vscode.QuickPick<PassageItem<Hit>>,
+  open: (hit: Hit) => void,
+): Promise<PickedPassage<Hit> | undefined> {
+  return new Promise(resolve => {
+    const take = (item: PassageItem<Hit> | undefined, isTrimmed: boolean): void => {
+      resolve(item && { hit: item.hit, isTrimmed });
+      pick.hide();
+    };
+    pick.onDidAccept(() => take(pick.selectedItems[0], false));
+    pick.onDidTriggerItemButton(({ item, button }) => {
+      if (button.iconPath === TRIM) return take(item, true);
+      take(undefined, false);
+      open(item.hit);
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      listIsOpen(undefined);
+      pick.dispose();
+    });
+    listIsOpen(() => {
+      const [active] = pick.activeItems;
+      if (active) take(active, true);
+    });
+    pick.show();
+  });
+}
+
+/** Trims what is active in the list that is open; false where none is. */
+export function trimPicked(): boolean {
+  trimInList?.();
+  return trimInList !== undefined;
+}
+
+function listIsOpen(trim: (() => void) | undefined): void {
+  trimInList = trim;
+  void vscode.commands.executeCommand('setContext', 'gakju.pickingPassage', trim !== undefined);
+}
