@@ -59,13 +59,13 @@ describe('citations in the text', () => {
   });
 
   it('are what a quotation gets in a style that cites in the text', async () => {
-    const draft = '홍길동은 이라고 썼다.\n';
+    const draft = '홍길동은 라고 썼다.\n';
     const answer = quoteInDraft(draft, { start: 5, end: 5 }, part(), await writing('kr-in-text'));
     assert.ok('edits' in answer);
     const after = applyEdits(draft, answer.edits);
     assert.match(
       after,
-      /^홍길동은 “항구는 겨울에도 얼지 않았다\.”\(홍길동 2024: 3\)<!--\^hong-2024-->이라고 썼다\.\n\n<!--\^hong-2024:--><!--gakju:hong\.txt@0-16#\S+-->\n$/u,
+      /^홍길동은 “항구는 겨울에도 얼지 않았다\.”\(홍길동 2024: 3\)<!--\^hong-2024-->라고 썼다\.\n\n<!--\^hong-2024:--><!--gakju:hong\.txt@0-16#\S+-->\n$/u,
     );
     assert.equal(after.slice(0, answer.cursor).endsWith('<!--^hong-2024-->'), true);
     assert.equal(answer.note, '(홍길동 2024: 3)');
@@ -80,7 +80,7 @@ describe('citations in the text', () => {
   });
 
   it('vouch for the same words when two stand one behind the other', async () => {
-    const draft = (await quoted('kr-in-text')).replace('-->이라고', '-->(임꺽정 2020)<!--^lim-->이라고');
+    const draft = (await quoted('kr-in-text')).replace('-->라고', '-->(임꺽정 2020)<!--^lim-->라고');
     const read = readDraft(draft);
     assert.deepEqual(
       read.textCitations.map(citation => quotedWords(read, citation)?.words),
@@ -90,7 +90,7 @@ describe('citations in the text', () => {
 
   it('become footnotes in a style of notes, and footnotes become them, to the same bytes', async () => {
     const footnotes = await quoted('kr-humanities');
-    assert.match(footnotes, /얼지 않았다\.”\[\^hong-2024\]이라고/u);
+    assert.match(footnotes, /얼지 않았다\.”\[\^hong-2024\]라고/u);
     const inText = await renewed(footnotes, 'kr-in-text');
     assert.equal(inText, await quoted('kr-in-text'));
     assert.equal(await renewed(inText, 'kr-humanities'), footnotes);
@@ -166,7 +166,7 @@ async function writing(
 }
 
 async function quoted(style: StyleId): Promise<string> {
-  const draft = '홍길동은 이라고 썼다.\n';
+  const draft = '홍길동은 라고 썼다.\n';
   const answer = quoteInDraft(draft, { start: 5, end: 5 }, part(), await writing(style));
   assert.ok('edits' in answer);
   return applyEdits(draft, answer.edits);
