@@ -22,7 +22,7 @@ const STAGES = {
   },
 };
 /** Far beyond what any stage takes; a stage that hangs is stopped and counted as failed. */
-const LIMIT = 300_000;
+const LIMIT = 600_000;
 /** What runs now, so that nothing is left behind when npm test is stopped. */
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);

@@ -31,8 +31,8 @@ interface Memory {
   readonly scrollTop: number;
 }
 
-/** A pause in typing short enough to feel like none, long enough to skip half of the jamo. */
-const TYPING_MS = 60;
+/** An answer that takes longer than this is not waited for before the next question. */
+const PATIENCE_MS = 500;
 /** While sources are still being read, how often the standing query is asked again. */
 const REFRESH_MS = 700;
 
@@ -45,7 +45,11 @@ let state: ViewState = {
 };
 const page = new Page(document.body, state);
 const { field, clear, star, filter, chips, list, panel } = page.layout;
+/** When the question was sent that is still unanswered. */
+let askedAt: number | undefined;
+/** The next question, to be asked when the last is answered, or later. */
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let refreshing: ReturnType<typeof setTimeout> | undefined;
 let remembering: ReturnType<typeof setTimeout> | undefined;
 let isComposing = false;
 /** Enter or its like came before its answer: done when that arrives. */
@@ -105,8 +109,9 @@ function hear(message: ToSearchView): void {
   const before = state;
   if (message.kind === 'focus') focusField(message.query);
   show(received(state, message));
-  if (message.kind === 'again') ask();
+  if (message.kind === 'again') askSoon();
   if (message.kind === 'state') hearStatus(before, message.query);
+  if (message.kind === 'results') answered();
   if (message.kind === 'results' && message.request === state.asked) {
     // Never while composing: to change the field's value then would tear the syllable.
     if (!isComposing) show(settled(state, message.filters));
@@ -120,7 +125,12 @@ function hearStatus(before: ViewState, offered: string): void {
   if (state.query.trim() === '') return;
   if (!before.status) ask();
   else if (JSON.stringify(before.status) !== JSON.stringify(state.status))
-    waiting ??= setTimeout(ask, REFRESH_MS);
+    refreshing ??= setTimeout(refresh, REFRESH_MS);
+}
+
+function refresh(): void {
+  refreshing = undefined;
+  askSoon();
 }
 
 function hearResults(): void {
@@ -136,21 +146,35 @@ function type(words: string): void {
   search(typed(state, words));
 }
 
-/** Shows another query, and asks it when typing pauses. */
+/** Shows another query, and asks it as soon as the last one is answered. */
 function search(next: ViewState): void {
   scrollTop = 0;
   afterAnswer = undefined;
   show(next);
   clearTimeout(waiting);
-  const isBlank = state.query.trim() === '';
-  waiting = isBlank ? undefined : setTimeout(ask, TYPING_MS);
-  if (!isBlank) list.scrollTop = 0;
+  waiting = undefined;
+  if (state.query.trim() === '') return;
+  list.scrollTop = 0;
+  askSoon();
+}
+
+/** One question at a time: who types faster than it is answered is asked for the last of her words only. */
+function askSoon(): void {
+  const left = askedAt === undefined ? 0 : askedAt + PATIENCE_MS - performance.now();
+  if (left <= 0) ask();
+  else waiting ??= setTimeout(ask, left);
+}
+
+function answered(): void {
+  askedAt = undefined;
+  if (waiting !== undefined) ask();
 }
 
 function ask(): void {
   clearTimeout(waiting);
   waiting = undefined;
   if (state.query.trim() === '') return;
+  askedAt = performance.now();
   show(asking(state));
   vscode.send({ kind: 'search', request: state.asked, query: state.query, more: state.wantsMore });
 }
@@ -296,7 +320,6 @@ function focusField(query?: string): void {
 function setQuery(query: string): void {
   recalled = -1;
   search(given(state, query));
-  if (query !== '') ask();
 }
 
 function show(next: ViewState): void {

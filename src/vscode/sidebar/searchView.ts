@@ -27,6 +27,8 @@ const LIMIT = 60;
 const MOST = 500;
 /** What the ids of pinned hits begin with: the same hit may stand in the results too. */
 const PINNED = 'pinned ';
+/** So much of a passage tells it from all others of its source. */
+const PHRASE = 60;
 const VIEW = 'gakju.search';
 
 interface Needs {
@@ -60,6 +62,8 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       vscode.workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('gakju.search.order')) this.tell({ kind: 'again' });
       }),
+      // A file that changed may keep the number of passages, and say something else.
+      needs.folder.onDidChangeSources(throttle(() => void this.refresh())),
       needs.folder.onDidChangeStatus(({ kind }) => {
         if (kind === 'ready') void this.chooseExamples();
       }),
@@ -186,6 +190,24 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     this.tellPins();
     // The same hit in the results is marked otherwise now.
     this.tell({ kind: 'again' });
+  }
+
+  private async refresh(): Promise<void> {
+    for (const [key, pin] of this.pins) {
+      const current = await this.find(pin);
+      if (current) this.pins.set(key, current);
+      else this.pins.delete(key);
+    }
+    this.tellPins();
+    this.tell({ kind: 'again' });
+  }
+
+  /** The same passage as its source has it now; undefined when its words are gone. */
+  private async find({ source, text }: SearchHit): Promise<SearchHit | undefined> {
+    const words = text.slice(0, PHRASE).replaceAll(/["“”]/gu, ' ');
+    const query = `source:"${source.id}" "${words}"`;
+    const { hits } = await this.needs.corpus.search(query, { limit: 1 });
+    return hits.find(hit => hit.text === text);
   }
 
   private tellPins(): void {

@@ -12,13 +12,13 @@ for (const { locale, theme, words } of [
       name: 'Name',
       filter: 'Narrow the results',
       save: 'Save this',
-      more: 'results',
+      year: 'year:2024',
     },
   },
   {
     locale: 'ko',
     theme: 'light',
-    words: { search: '찾기', name: '이름', filter: '결과를 거르거나', save: '이 검색 저장', more: '결과' },
+    words: { search: '찾기', name: '이름', filter: '결과를 거르거나', save: '이 검색 저장', year: '연도:2024' },
   },
 ])
   describe(`a search that is narrowed (${locale})`, function () {
@@ -81,7 +81,7 @@ for (const { locale, theme, words } of [
         .waitFor();
       await field.click();
       await field.press('Escape');
-      await view.locator('.example', { hasText: 'year:2024' }).first().waitFor();
+      await view.locator('.example', { hasText: words.year }).first().waitFor();
       await workbench.screenshot(`search-saved-${locale}`);
       await field.press('ArrowUp');
       await view.locator('.chip', { hasText: '2024' }).waitFor();
