@@ -18,7 +18,13 @@ for (const { locale, theme, words } of [
   {
     locale: 'ko',
     theme: 'light',
-    words: { search: '찾기', name: '이름', filter: '결과를 거르거나', save: '이 검색 저장', year: '연도:2024' },
+    words: {
+      search: '찾기',
+      name: '이름',
+      filter: '결과를 거르거나',
+      save: '이 검색 저장',
+      year: '연도:2024',
+    },
   },
 ])
   describe(`a search that is narrowed (${locale})`, function () {

@@ -7,7 +7,9 @@ import { Workbench } from './workbench.mjs';
 
 const SOURCES = 500;
 const PASSAGES = 20;
-const SYLLABLES = [...'가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후'];
+const SYLLABLES = Array.from(
+  '가나다라마바사아자차카타파하고노도로모보소오조초코토포호구누두루무부수우주추쿠투푸후',
+);
 const QUERY = '항구 가나';
 
 describe('search on a desk of ten thousand passages', function () {
