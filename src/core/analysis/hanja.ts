@@ -10,7 +10,11 @@ import type { Token, TokenFilter } from './token';
  * 北·中·러 the members of 북중러. Where a character has two readings the other is kept beside (樂: 음락, 음악).
  */
 export const readHanjaWords: TokenFilter = tokens =>
-  tokens.map(token => (token.kind === 'hanja' ? readWord(token) : token));
+  tokens.some(isHanjaWord) ? tokens.map(token => (isHanjaWord(token) ? readWord(token) : token)) : tokens;
+
+function isHanjaWord({ kind }: Token): boolean {
+  return kind === 'hanja';
+}
 
 function readWord(token: Token): Token {
   const surface = readHanja(token.surface);

@@ -5,6 +5,9 @@ import { decomposeSyllable, tailOf } from '../text/hangul';
  * `least` syllables of it: 늦췄다 and 늦추었다 → 늦추, 줄인다 → 줄이, 협력했다 → 협력. Undefined for other words.
  */
 export function verbStem(word: string, least: number): string | undefined {
+  const last = word.charCodeAt(word.length - 1);
+  const isPast = tailOf(last) === TAIL_PAST;
+  if (!isPast && !LAST_UNITS.has(last)) return undefined;
   for (let length = Math.min(LONGEST, word.length - least); length >= 1; length--) {
     const [stem, ending] = [word.slice(0, -length), word.slice(-length)];
     if (AFTER_NOUN.has(ending)) return stem;
@@ -13,8 +16,7 @@ export function verbStem(word: string, least: number): string | undefined {
     if (AFTER_PRESENT[ending] === tail) return withLast(stem, { tail: 0 });
   }
   // 태어났, while it is being typed.
-  const isPast = word.length > least && tailOf(word.charCodeAt(word.length - 1)) === TAIL_PAST;
-  return isPast ? withoutPast(word, least) : undefined;
+  return isPast && word.length > least ? withoutPast(word, least) : undefined;
 }
 
 /** The numbers of the tails ㅆ, the sign of the past (했, 됐, 만났), ㄴ (줄인|다) and ㅂ (줄입|니다). */
@@ -59,6 +61,12 @@ const AFTER_PRESENT: Readonly<Record<string, number>> = {
 };
 
 const LONGEST = 5;
+/** The units that end an ending: of most words the last one says that there is none. */
+const LAST_UNITS: ReadonlySet<number> = new Set(
+  [...AFTER_NOUN, ...AFTER_PAST, ...Object.keys(AFTER_PRESENT)].map(ending =>
+    ending.charCodeAt(ending.length - 1),
+  ),
+);
 
 /** The numbers of ㅇ and ㅎ as leading consonants, and of the vowels that take part in the past. */
 const LEAD_IEUNG = 11;

@@ -2,7 +2,7 @@
  * How MiniSearch and we weigh a term (BM25+). Passages are short, so that a word said twice tells little more than
  * said once: with MiniSearch's own k of 1.2 the passage that repeats one word beats the one that has two.
  */
-export const BM25 = { k: 0.8, b: 0.7, d: 0.5 };
+export const BM25 = { k: 0.7, b: 0.7, d: 0.5 };
 
 /**
  * The weight of a term in a passage, for what MiniSearch does not hold: the bigrams, and the common words that

@@ -8,6 +8,7 @@ import { findOtherNames, lookUpNames } from './otherNames';
 import type { NamedRun, OtherNames } from './otherNames';
 import { EMPTY_WORD, TOPIC_OF_QUESTION, topicOf, weightOfWord } from './questionWords';
 import type { TermDictionary } from './termDictionary';
+import { partsOf } from './wordParts';
 
 /** A word of the query: the index's terms that answer it, and how telling it is. */
 export interface QueryWord {
@@ -80,7 +81,11 @@ export function readQueryTerms(
     const known = termsOf(token, kind, dictionary, prefix && index === tokens.length - 1);
     const others = lookUpNames(named?.get(index) ?? UNNAMED, kind, dictionary);
     const isKnown = known.length > 0 || others.terms.length > 0;
-    const own = isKnown ? known : similarTerms(token, kind, dictionary);
+    const isWhole = known.some(({ boost }) => boost >= kind);
+    const own = [
+      ...(isKnown ? known : similarTerms(token, kind, dictionary)),
+      ...(isWhole ? [] : partsOf(token, kind, dictionary)),
+    ];
     const terms = [...own, ...others.terms];
     const frequency = Math.max(0, ...(own.length ? own : terms).map(({ id }) => dictionary.frequency(id)));
     return {
