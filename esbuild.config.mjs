@@ -72,6 +72,8 @@ const builds = [
       searchViewStyle: 'media/searchView/searchView.css',
       metadataForm: 'media/metadataForm/metadataForm.ts',
       metadataFormStyle: 'media/metadataForm/metadataForm.css',
+      network: 'media/network/network.ts',
+      networkStyle: 'media/network/network.css',
       timeline: 'media/timeline/timeline.ts',
       timelineStyle: 'media/timeline/timeline.css',
     },

@@ -75,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'media/shared': [],
   'media/searchView': ['media/shared', 'core/*:types'],
   'media/metadataForm': ['media/shared', 'core/*:types'],
+  'media/network': ['media/shared', 'core/*:types', 'lib:d3-force'],
   'media/timeline': ['media/shared', 'lib:d3-scale'],
 };
 

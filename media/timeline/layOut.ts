@@ -1,3 +1,4 @@
+import { textWidth } from '../shared/textWidth';
 import { spanOf } from './days';
 import type { Span } from './days';
 import type { TimelineEvent } from './protocol';
@@ -18,8 +19,6 @@ const GAP = 3;
 /** With more events than that in view there is no room for words. */
 const MOST_LABELLED = 70;
 const LABEL_CHARACTERS = 26;
-/** As wide as a syllable at most; a Latin letter takes about half. */
-const SYLLABLE = 12;
 
 /**
  * Puts what lies in view into lanes so that nothing overlaps: each event into the first lane that is free where it
@@ -44,7 +43,7 @@ export function layOut(
     const markWidth = Math.max(NARROWEST, end - x - 1);
     const label = isLabelled ? shorten(event.text) : '';
     const taken =
-      x + markWidth + GAP + (label ? labelWidth(label) + GAP : 0) + (event.to === null ? ARROW : 0);
+      x + markWidth + GAP + (label ? textWidth(label) + GAP : 0) + (event.to === null ? ARROW : 0);
     const free = laneEnds.findIndex(laneEnd => laneEnd <= x);
     const lane = free < 0 ? laneEnds.length : free;
     laneEnds[lane] = taken;
@@ -59,7 +58,7 @@ export function markAt(marks: readonly Mark[], x: number, y: number): Mark | und
     mark =>
       mark.lane === lane &&
       x >= mark.x - 2 &&
-      x <= mark.x + mark.width + 2 + (mark.label ? labelWidth(mark.label) : 0),
+      x <= mark.x + mark.width + 2 + (mark.label ? textWidth(mark.label) : 0),
   );
 }
 
@@ -70,10 +69,4 @@ export function laneCount(marks: readonly Mark[]): number {
 
 function shorten(text: string): string {
   return text.length <= LABEL_CHARACTERS ? text : `${text.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…`;
-}
-
-function labelWidth(label: string): number {
-  let width = 0;
-  for (const character of label) width += character > '\u1100' ? SYLLABLE : SYLLABLE * 0.56;
-  return width;
 }

@@ -1,6 +1,6 @@
+import type { Palette } from '../shared/palette';
 import { ARROW } from './measures';
 import { colourOf } from './palette';
-import type { Palette } from './palette';
 import type { Bar, Shape } from './shapes';
 
 /** Draws the shapes on a canvas, in place of what was there. */

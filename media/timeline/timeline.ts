@@ -1,5 +1,6 @@
 import { connectVsCode } from '../shared/vscodeApi';
 import { fill } from '../shared/fill';
+import { onThemeChange, themePalette } from '../shared/theme';
 import { panned, showing, spanOf, wholeSpan, zoomed } from './days';
 import type { Span } from './days';
 import { filterEvents } from './filter';
@@ -16,7 +17,6 @@ import type { Scale } from './scale';
 import { axisShapes, rowShapes } from './shapes';
 import type { Shape } from './shapes';
 import { tableOf } from './table';
-import { onThemeChange, themePalette } from './theme';
 import { writeSvg } from './writeSvg';
 
 /** What survives the panel being hidden and shown again. */
@@ -78,7 +78,7 @@ function hear(message: ToTimeline): void {
 function refresh(): void {
   shown = filterEvents(events, { words: page.filter.value, hidden });
   view ??= all().length ? wholeSpan(all()) : undefined;
-  page.sources.replaceChildren(...sourceSwitches(sources, hidden, palette.sources, toggleSource));
+  page.sources.replaceChildren(...sourceSwitches(sources, hidden, palette.series, toggleSource));
   page.count.textContent = strings ? fill(strings.shown, shown.length, events.length) : '';
   page.empty.hidden = shown.length + draft.events.length > 0 || !strings;
   page.table.setAttribute('aria-pressed', String(isTable));

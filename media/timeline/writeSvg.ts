@@ -1,19 +1,8 @@
+import { PAPER } from '../shared/palette';
+import { escapeMarkup, round } from '../shared/svg';
 import { ARROW } from './measures';
 import { colourOf } from './palette';
-import type { Palette } from './palette';
 import type { Bar, Shape } from './shapes';
-
-/** Paper: dark on white, colours that stay apart in print. */
-export const PAPER: Palette = {
-  background: '#ffffff',
-  text: '#1b1b1b',
-  quiet: '#5a5a5a',
-  line: '#d0d0d0',
-  focus: '#005fb8',
-  draft: '#1b1b1b',
-  sources: ['#1a6fb5', '#c2410c', '#2e7d32', '#7b3fa0', '#a67c00', '#b3263a'],
-  font: 'sans-serif',
-};
 
 /** The shapes as a picture of its own that any browser or word processor opens; every bar says what it is. */
 export function writeSvg(
@@ -22,8 +11,8 @@ export function writeSvg(
 ): string {
   const drawn = shapes.map(shape => writeShape(shape)).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="${PAPER.font}" font-size="11">
-<title>${escape(title)}</title>
-<defs>${PAPER.sources.concat(PAPER.draft).map(fade).join('')}</defs>
+<title>${escapeMarkup(title)}</title>
+<defs>${PAPER.series.concat(PAPER.text).map(fade).join('')}</defs>
 <rect width="100%" height="100%" fill="${PAPER.background}"/>
 ${drawn}
 </svg>
@@ -37,7 +26,7 @@ function writeShape(shape: Shape): string {
     case 'rule':
       return `<path d="M0 ${round(shape.y)}H${round(shape.width)}" stroke="${PAPER.line}"/>`;
     case 'text':
-      return `<text x="${round(shape.x)}" y="${round(shape.y)}" fill="${shape.isQuiet ? PAPER.quiet : PAPER.text}">${escape(shape.text)}</text>`;
+      return `<text x="${round(shape.x)}" y="${round(shape.y)}" fill="${shape.isQuiet ? PAPER.quiet : PAPER.text}">${escapeMarkup(shape.text)}</text>`;
     case 'bar':
       return writeBar(shape);
   }
@@ -68,14 +57,4 @@ function fade(colour: string): string {
 
 function fadeId(colour: string): string {
   return `fade-${colour.slice(1)}`;
-}
-
-function round(value: number): string {
-  return String(Math.round(value * 10) / 10);
-}
-
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"]/g, mark => MARKUP[mark] ?? mark);
 }

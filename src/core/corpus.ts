@@ -12,6 +12,7 @@ import type { Annotations } from './facts/annotatedSource';
 import type { HoverAnswer } from './facts/card';
 import type { Evidence, Fact } from './facts/fact';
 import type { DatedSentence } from './facts/datedSentences';
+import type { Neighbourhood } from './facts/neighbours';
 import type { TimelineEntry } from './facts/timeline';
 import type { SourceFile } from './ingest/ingest';
 import type { Spacing } from './ingest/repair/spacing';
@@ -105,6 +106,8 @@ export interface Corpus {
   names(): Promise<NameSummary[]>;
   /** Where the sources mention an entity, in order of source and place. */
   mentionsOf(entityId: string): Promise<MentionInSource[]>;
+  /** Who and what the sources name in the same passages as an entity; copies of a work count once. */
+  neighbours(entityId: string): Promise<Neighbourhood>;
   /** The facts a hover would show for a name or a date that somebody typed. */
   factsAbout(nameOrDate: string, publication: Publication): Promise<Fact[]>;
   /** The dated sentences of the sources, in order of time. */

@@ -46,6 +46,8 @@ import { evidenceProblems } from './facts/evidenceProblems';
 import type { Fact } from './facts/fact';
 import { factsAbout } from './facts/factsAbout';
 import { countSources } from './facts/mentionIndex';
+import { neighbourhoodOf, passagesNaming } from './facts/neighbours';
+import type { Neighbourhood } from './facts/neighbours';
 import { Overview } from './facts/overview';
 import type { DatedSentence } from './facts/datedSentences';
 import { factsThen, timelineEntry } from './facts/timeline';
@@ -398,6 +400,17 @@ class LiveCorpus implements Corpus {
         original: originalRange(source.body, mention),
       };
     });
+  }
+
+  async neighbours(entityId: string): Promise<Neighbourhood> {
+    await this.annotateAll();
+    const { mentions, entities } = this.known();
+    const folded = foldCopies(passagesNaming(entityId, mentions), this.copies);
+    return neighbourhoodOf(
+      entityId,
+      folded.map(({ hit }) => hit),
+      entities,
+    );
   }
 
   async factsAbout(nameOrDate: string, publication: Publication): Promise<Fact[]> {

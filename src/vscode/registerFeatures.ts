@@ -12,6 +12,7 @@ import { KnowledgeFiles } from './knowledgeFiles';
 import { registerNames } from './names/registerNames';
 import { Library } from './library/library';
 import { DetailsPanel } from './metadata/detailsPanel';
+import { NetworkPicture } from './network/networkPicture';
 import { Places } from './places';
 import { Reader } from './reader/reader';
 import { References } from './references';
@@ -46,6 +47,7 @@ export function registerFeatures(
   const queries = new RememberedQueries(context.workspaceState);
   const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri, queries });
   const timelinePicture = new TimelinePicture({ corpus, folder, cursor, extensionUri });
+  const networkPicture = new NetworkPicture({ corpus, folder, knowledge, extensionUri });
   const details = new DetailsPanel({ corpus, folder, references, reader, extensionUri, log });
   const library = new Library(folder, references, log);
   const desk: Desk = {
@@ -56,6 +58,7 @@ export function registerFeatures(
     cursor,
     searchView,
     timelinePicture,
+    networkPicture,
     references,
     knowledge,
     details,
@@ -70,6 +73,7 @@ export function registerFeatures(
     cursor,
     searchView,
     timelinePicture,
+    networkPicture,
     details,
     library,
     registerHover(corpus, folder, places),

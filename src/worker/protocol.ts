@@ -34,6 +34,7 @@ export const CORPUS_METHODS = {
   formsOf: true,
   names: true,
   mentionsOf: true,
+  neighbours: true,
   factsAbout: true,
   timeline: true,
   datedSentences: true,

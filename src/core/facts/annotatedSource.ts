@@ -52,7 +52,7 @@ export function annotateSource(source: Source, gazetteer: Gazetteer): AnnotatedS
 }
 
 /** What is no statement of the essayist's. */
-const NO_STATEMENTS: ReadonlySet<PassageKind> = new Set(['heading', 'byline', 'reference']);
+export const NO_STATEMENTS: ReadonlySet<PassageKind> = new Set(['heading', 'byline', 'reference']);
 
 /** The year in which a cited work appeared is no time that the text speaks of. */
 function withoutCited(source: Source, times: readonly TimeExpression[]): TimeExpression[] {

@@ -106,7 +106,8 @@ function nameCard(mention: Mention, asked: AskedText, known: Overview): NameCard
   };
 }
 
-function labelsOf(mention: Mention): Labels {
+/** The name of what nobody lists, as the text has it. */
+export function labelsOf(mention: Mention): Labels {
   return /\p{Script=Hangul}/u.test(mention.surface) ? { ko: mention.surface } : { en: mention.surface };
 }
 

@@ -4,6 +4,7 @@ import type { DraftCursor } from '../drafts/draftCursor';
 import type { KnowledgeFiles } from '../knowledgeFiles';
 import type { Library } from '../library/library';
 import type { DetailsPanel } from '../metadata/detailsPanel';
+import type { NetworkPicture } from '../network/networkPicture';
 import type { Places } from '../places';
 import type { Reader } from '../reader/reader';
 import type { References } from '../references';
@@ -19,6 +20,7 @@ export interface Desk {
   readonly cursor: DraftCursor;
   readonly searchView: SearchView;
   readonly timelinePicture: TimelinePicture;
+  readonly networkPicture: NetworkPicture;
   readonly references: References;
   readonly knowledge: KnowledgeFiles;
   readonly details: DetailsPanel;

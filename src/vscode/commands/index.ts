@@ -17,6 +17,7 @@ import {
 import { insertBibliography } from './insertBibliography';
 import { moreLikeThis } from './moreLikeThis';
 import { insertAbsoluteDate } from './insertAbsoluteDate';
+import { networkPicture } from './networkPicture';
 import { notSameWork } from './notSameWork';
 import { openOriginal } from './openOriginal';
 import { openSource } from './openSource';
@@ -60,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
   mergeName,
   ignoreName,
   writeNameAs,
+  networkPicture,
   timelinePicture,
   chooseStyle,
   renewNotes,

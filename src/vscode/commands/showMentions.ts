@@ -3,6 +3,7 @@ import type { MentionInSource } from '../../core/corpus';
 import { opensAsText } from '../../core/ingest/sourceFiles';
 import { toRangeOfText } from '../convert';
 import type { Command, Desk } from './command';
+import { entityAtCursor, entityIdOf } from './nameTarget';
 
 /** Shows where the sources mention a name, in the editor's own peek view. */
 export const showMentions: Command = {
@@ -51,18 +52,4 @@ export async function locationsOf(
     locations.push(new vscode.Location(document.uri, range));
   }
   return locations;
-}
-
-/** A link gives the entity's id, a row of the Names view gives itself. */
-function entityIdOf(target: unknown): string | undefined {
-  if (typeof target === 'string') return target;
-  const row = target as { name?: { id?: unknown } } | undefined;
-  return typeof row?.name?.id === 'string' ? row.name.id : undefined;
-}
-
-async function entityAtCursor({ places, corpus }: Desk): Promise<string | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const asked = editor && places.at(editor.document, editor.selection.active);
-  const answer = asked && (await corpus.hoverAt(asked.place));
-  return answer?.cards.find(card => card.kind === 'name')?.mention.entity.id;
 }

@@ -168,6 +168,8 @@ function footer(card: NameCard, { say }: HoverWords): string {
         mention.entity.id,
       ),
     );
+    const title = say(phrase('Show who appears with this name'));
+    parts.push(commandLink(say(phrase('picture')), 'gakju.networkPicture', title, mention.entity.id));
   } else parts.push(say(phrase('Not mentioned in the sources.')));
   if (inside.length) {
     const names = inside.map(({ id, label }) =>

@@ -22,6 +22,7 @@ const LINKS = [
   'gakju.quoteInDraft',
   'gakju.trimQuote',
   'gakju.showMentions',
+  'gakju.networkPicture',
   'gakju.addName',
   'gakju.mergeName',
   'gakju.ignoreName',

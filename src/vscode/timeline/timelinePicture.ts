@@ -7,10 +7,11 @@ import { phrase } from '../../core/text/phrase';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
+import { exportSvg } from '../exportSvg';
+import { openPicturePanel } from '../picturePanel';
 import { draftPublication } from '../places';
 import { displayLanguage, say } from '../say';
 import { fileName, sourceName } from '../sourceName';
-import { webviewPage } from '../webviewPage';
 import { draftEvents, sourceEvents } from './timelineEvents';
 import { timelineStrings } from './timelineStrings';
 
@@ -48,18 +49,10 @@ export class TimelinePicture implements vscode.Disposable {
 
   show(): void {
     if (this.panel) return this.panel.reveal();
-    const media = vscode.Uri.joinPath(this.needs.extensionUri, 'dist', 'media');
-    const panel = vscode.window.createWebviewPanel(
-      'gakju.timelinePicture',
-      vscode.l10n.t('Timeline picture'),
-      vscode.ViewColumn.Active,
-      { enableScripts: true, localResourceRoots: [media] },
-    );
-    this.panel = panel;
-    panel.iconPath = vscode.Uri.joinPath(this.needs.extensionUri, 'media', 'icons', 'icon.svg');
-    panel.onDidDispose(() => (this.panel = undefined));
-    panel.webview.onDidReceiveMessage((message: FromTimeline) => this.receive(message));
-    panel.webview.html = webviewPage(panel.webview, media, 'timeline');
+    const title = vscode.l10n.t('Timeline picture');
+    this.panel = openPicturePanel(this.needs.extensionUri, 'timeline', title);
+    this.panel.onDidDispose(() => (this.panel = undefined));
+    this.panel.webview.onDidReceiveMessage((message: FromTimeline) => this.receive(message));
   }
 
   dispose(): void {
@@ -76,7 +69,7 @@ export class TimelinePicture implements vscode.Disposable {
       case 'open':
         return this.open(message.event);
       case 'export':
-        return exportSvg(message.svg);
+        return exportSvg(message.svg, 'timeline.svg', vscode.l10n.t('Export the timeline picture'));
     }
   }
 
@@ -131,15 +124,4 @@ export class TimelinePicture implements vscode.Disposable {
   private tell(message: ToTimeline): void {
     void this.panel?.webview.postMessage(message);
   }
-}
-
-/** Nothing is written that the writer has not named. */
-async function exportSvg(svg: string): Promise<void> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const target = await vscode.window.showSaveDialog({
-    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, 'timeline.svg') } : {}),
-    filters: { SVG: ['svg'] },
-    title: vscode.l10n.t('Export the timeline picture'),
-  });
-  if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(svg));
 }

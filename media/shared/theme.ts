@@ -12,8 +12,7 @@ export function themePalette(): Palette {
     quiet: colour('descriptionForeground', text),
     line: colour('editorIndentGuide-background1', colour('widget-border', '#8886')),
     focus: colour('focusBorder', text),
-    draft: text,
-    sources: [
+    series: [
       colour('charts-blue', '#3794ff'),
       colour('terminal-ansiCyan', '#11a8cd'),
       colour('charts-green', '#388a34'),

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { NameSummary } from '../../core/corpus';
+import { ENTITY_TYPES } from '../../core/entities/entityTypes';
+import { say } from '../say';
+import type { Command, Desk } from './command';
+import { entityAtCursor, entityIdOf } from './nameTarget';
+
+/** Draws who appears with a name: that of a link or row, that at the cursor, or one that the writer picks. */
+export const networkPicture: Command = {
+  id: 'gakju.networkPicture',
+  async run(desk, target) {
+    const id = entityIdOf(target) ?? (await entityAtCursor(desk)) ?? (await pickName(desk));
+    if (id !== undefined) desk.networkPicture.show(id);
+  },
+};
+
+async function pickName({ corpus }: Desk): Promise<string | undefined> {
+  const names = (await corpus.names()).filter(({ mentionCount }) => mentionCount > 0);
+  const items = names.map(name => ({ label: name.label, description: detailOf(name), id: name.id }));
+  const placeHolder = vscode.l10n.t('Whose network?');
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.id;
+}
+
+function detailOf({ type, mentionCount, labels }: NameSummary): string {
+  const kind = say({ template: ENTITY_TYPES[type].one, args: [] });
+  return [vscode.l10n.t('{0} · {1} mentions', kind, mentionCount), labels.en].filter(Boolean).join(' · ');
+}
