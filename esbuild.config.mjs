@@ -10,6 +10,17 @@ const meta = process.argv.includes('--meta');
 /** What travels inside the bundles: styles of notes and their locales as text, tables of characters for PDFs as bytes. */
 export const loader = { '.csl': 'text', '.xml': 'text', '.bcmap': 'binary' };
 
+/** Citation.js can fetch what it is given an address of; nothing here may open a connection, so that part is left out. */
+export const withoutNetwork = {
+  name: 'without-network',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]@citation-js[\\/]core[\\/]lib-mjs[\\/]util[\\/]fetchFile\.js$/ }, () => ({
+      contents: `const refuse = () => { throw new Error('no network'); };
+        export { refuse as fetchFile, refuse as fetchFileAsync, refuse as setUserAgent };`,
+    }));
+  },
+};
+
 /** Options shared by everything that runs on Node inside or beside VS Code. */
 const node = {
   bundle: true,
@@ -25,6 +36,7 @@ const node = {
   loader,
   logLevel: 'warning',
   metafile: meta,
+  plugins: [withoutNetwork],
   // An ES build of a dependency is smaller than its CommonJS build, and is what `import` names.
   mainFields: ['module', 'main'],
   // pdf.js does nothing on its own account where it takes itself to run in NW.js: elsewhere on Node it looks

@@ -29,6 +29,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'core/search': ['core/text', 'core/analysis', 'core/sources', 'lib:minisearch'],
   'core/store': ['core/text', 'core/sources'],
   'core/citations': ['core/text', 'core/dates', 'core/sources', 'lib:citeproc'],
+  'core/exchange': [
+    'core/text',
+    'core/sources',
+    'core/citations',
+    'lib:@citation-js/core',
+    'lib:@citation-js/plugin-bibtex',
+    'lib:@citation-js/plugin-ris',
+  ],
   'core/claims': [
     'core/text',
     'core/dates',

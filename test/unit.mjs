@@ -8,7 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
-import { loader } from '../esbuild.config.mjs';
+import { loader, withoutNetwork } from '../esbuild.config.mjs';
 
 const test = dirname(fileURLToPath(import.meta.url));
 const root = resolve(test, '..');
@@ -46,6 +46,7 @@ await build({
   external: ['typescript', 'esbuild', 'fast-check', 'mocha'],
   // As in esbuild.config.mjs.
   loader,
+  plugins: [withoutNetwork],
   define: { 'globalThis.PROJECT_ROOT': JSON.stringify(root), 'process.versions.nw': '"0"' },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

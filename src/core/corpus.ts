@@ -6,6 +6,9 @@ import type { QuoteEdits } from './drafts/quoteInDraft';
 import type { KnowledgeChange, KnowledgeEdit } from './entities/editKnowledge';
 import type { Labels, Mention } from './entities/entity';
 import type { EntityType } from './entities/entityTypes';
+import type { WorkMatch } from './exchange/matchWorks';
+import type { ReadWorks } from './exchange/readWorks';
+import type { WorkFormat } from './exchange/workFormats';
 import type { ExportOptions, ExportedDraft } from './export/exportDraft';
 import type { ExportFormatId } from './export/exportFormat';
 import type { Annotations } from './facts/annotatedSource';
@@ -25,6 +28,7 @@ import type { SearchOrder } from './search/order';
 import type { WrittenFilter } from './search/query';
 import type { Snippet } from './search/snippet';
 import type { JoinCorrection, JoinWay } from './sources/join';
+import type { LibraryItem } from './sources/libraryExport';
 import type { Passage } from './sources/passage';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
@@ -137,6 +141,14 @@ export interface Corpus {
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer>;
   /** The edits that add the works a draft cites as a bibliography, or renew the one it has. */
   bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer>;
+  /** The works in a file of a reference manager: BibTeX, RIS or CSL-JSON. */
+  readWorks(text: string): Promise<ReadWorks>;
+  /** Which of the sources such works are, or may be. */
+  matchWorks(items: readonly LibraryItem[]): Promise<WorkMatch[]>;
+  /** The data of the sources, or of those with these ids, as such a file. */
+  writeWorks(format: WorkFormat, ids?: readonly string[]): Promise<string>;
+  /** The ids of the sources that a draft cites, in the order in which it does. */
+  citedSources(draft: string): Promise<string[]>;
   /** A draft as a file to be given away, with what the writer should know before it is. */
   exportDraft(text: string, format: ExportFormatId, options: ExportOptions): Promise<ExportedDraft>;
   /** Whether the words are a source's, and whose; `sourceId` asks one source only. */

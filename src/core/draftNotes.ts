@@ -15,6 +15,7 @@ import type { QuoteForm } from './drafts/insertQuote';
 import { readLedger, wordsIn } from './drafts/ledger';
 import type { Ledger } from './drafts/ledger';
 import { bibliographyRange, insertBibliography } from './drafts/notes/bibliography';
+import { numberedNotes } from './drafts/notes/citedNotes';
 import type { CitedItemOf, NoteRenewal } from './drafts/notes/renewNotes';
 import { citationsOf, citedWorks, renewNotes } from './drafts/notes/renewNotes';
 import { citedItem, quoteInDraft } from './drafts/quoteInDraft';
@@ -159,6 +160,12 @@ export class DraftNotes {
     const entries = renderer.bibliography(citedWorks(citationsOf(draft, itemOf)));
     if (!entries.length) return { refused: phrase('The draft cites no source that is in the folder') };
     return { edits: [insertBibliography(draft, entries, BIBLIOGRAPHY[renderer.language])] };
+  }
+
+  /** The ids of the sources that the notes of a draft cite, in the order of the notes. */
+  citedSources(text: string): string[] {
+    const notes = numberedNotes(readDraft(text, this.memory));
+    return [...new Set(notes.flatMap(({ ledgers }) => ledgers.map(({ sourceId }) => sourceId)))];
   }
 
   private checkedSource(id: string): CheckedSource | undefined {

@@ -35,6 +35,10 @@ import type { Gazetteer } from './entities/gazetteer';
 import type { Mention } from './entities/entity';
 import { readKnowledge } from './entities/knowledgeFile';
 import { nameForms } from './entities/nameForms';
+import type { WorkMatch } from './exchange/matchWorks';
+import { readWorks } from './exchange/readWorks';
+import type { ReadWorks } from './exchange/readWorks';
+import type { WorkFormat } from './exchange/workFormats';
 import type { ExportOptions, ExportedDraft } from './export/exportDraft';
 import type { ExportFormatId } from './export/exportFormat';
 import { annotateSource, annotateText, publicationOf, sentenceAt } from './facts/annotatedSource';
@@ -62,6 +66,8 @@ import { foldLayout } from './quotes/foldLayout';
 import type { FoldedText } from './quotes/foldLayout';
 import { verifyQuote } from './quotes/verifyQuote';
 import type { Verdict } from './quotes/verifyQuote';
+import { matchKnownWorks, writeKnownWorks } from './knownWorks';
+import type { KnownWorks } from './knownWorks';
 import { otherNamesOf } from './otherNamesOf';
 import { passageFilter } from './passageFilter';
 import { quotableClauses } from './quotableClauses';
@@ -79,6 +85,7 @@ import { searchHitOf, summaryOf } from './searchHit';
 import { scanSources } from './search/scanSources';
 import { withReference } from './sources/references';
 import { rememberedJoins } from './sources/rememberedJoins';
+import type { LibraryItem } from './sources/libraryExport';
 import type { ReferenceItem } from './sources/references';
 import type { Source } from './sources/source';
 import { spacingsOf } from './spacingsOf';
@@ -142,6 +149,10 @@ class LiveCorpus implements Corpus {
     folded: source => this.folded(source),
     mentions: (text, publication) => this.annotateDraft({ text, publication }).mentions,
   });
+  private readonly knownWorks: KnownWorks = {
+    sources: () => this.inOrder(),
+    reference: id => this.references.get(id),
+  };
   private otherNames: OtherNames | undefined;
   private overview: Overview | undefined;
   private annotating: Promise<void> | undefined;
@@ -493,6 +504,22 @@ class LiveCorpus implements Corpus {
 
   bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer> {
     return this.notes.bibliography(draft, style);
+  }
+
+  readWorks(text: string): Promise<ReadWorks> {
+    return readWorks(text);
+  }
+
+  matchWorks(items: readonly LibraryItem[]): Promise<WorkMatch[]> {
+    return Promise.resolve(matchKnownWorks(items, this.knownWorks));
+  }
+
+  writeWorks(format: WorkFormat, ids?: readonly string[]): Promise<string> {
+    return writeKnownWorks(format, ids, this.knownWorks);
+  }
+
+  citedSources(draft: string): Promise<string[]> {
+    return Promise.resolve(this.notes.citedSources(draft));
   }
 
   async exportDraft(text: string, format: ExportFormatId, options: ExportOptions): Promise<ExportedDraft> {

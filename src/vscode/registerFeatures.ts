@@ -49,7 +49,7 @@ export function registerFeatures(
   const timelinePicture = new TimelinePicture({ corpus, folder, cursor, extensionUri });
   const networkPicture = new NetworkPicture({ corpus, folder, knowledge, extensionUri });
   const details = new DetailsPanel({ corpus, folder, references, reader, extensionUri, log });
-  const library = new Library(folder, references, log);
+  const library = new Library(corpus, folder, references, log);
   const desk: Desk = {
     corpus,
     folder,

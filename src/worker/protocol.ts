@@ -49,6 +49,10 @@ export const CORPUS_METHODS = {
   notePreview: true,
   noteRenewal: true,
   bibliography: true,
+  readWorks: true,
+  matchWorks: true,
+  writeWorks: true,
+  citedSources: true,
   exportDraft: true,
   findQuote: true,
 } as const satisfies Record<CorpusMethod, true>;

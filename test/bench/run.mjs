@@ -10,7 +10,7 @@ const { buildProject, installProject } = await import('../setup.mjs');
 installProject();
 buildProject();
 const esbuild = await import('esbuild');
-const { loader } = await import('../../esbuild.config.mjs');
+const { loader, withoutNetwork } = await import('../../esbuild.config.mjs');
 
 const out = join(root, 'out', 'bench');
 mkdirSync(out, { recursive: true });
@@ -23,6 +23,7 @@ await esbuild.build({
   format: 'esm',
   mainFields: ['module', 'main'],
   loader,
+  plugins: [withoutNetwork],
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
 const { measureCorpus, measureSearch } = await import(pathToFileURL(join(out, 'bench.mjs')).href);

@@ -9,11 +9,15 @@ const LONGEST = 28;
  * renderers tell `Yang` from `yang` and some do not, so neither is used twice.
  */
 export function suggestLabel(metadata: SourceMetadata, sourceId: string, taken: ReadonlySet<string>): string {
+  const name = nameOfWork(metadata, sourceId);
   const year = /^\d{4}/u.exec(metadata.issued ?? '')?.[0];
-  const name =
-    slug(authorWord(metadata.author?.[0])) || slug(metadata.containerTitle ?? '') || slug(fileName(sourceId));
-  const label = [name || 'source', name.endsWith(year ?? '-') ? undefined : year].filter(Boolean).join('-');
+  const label = [name, name.endsWith(year ?? '-') ? undefined : year].filter(Boolean).join('-');
   return firstFree(label, new Set([...taken].map(other => other.normalize('NFC').toLowerCase())));
+}
+
+/** What a work is known by, in letters of ASCII: its author's surname, else where it appeared, else its file. */
+export function nameOfWork({ author, containerTitle }: SourceMetadata, sourceId: string): string {
+  return slug(authorWord(author?.[0])) || slug(containerTitle ?? '') || slug(fileName(sourceId)) || 'source';
 }
 
 function firstFree(label: string, taken: ReadonlySet<string>): string {
@@ -31,11 +35,13 @@ function authorWord(author: Author | undefined): string {
   return koreanSurname(name) ?? name.split(/\s+/u).at(-1) ?? '';
 }
 
-function fileName(sourceId: string): string {
+/** `sources/독재자.pdf` → `독재자` */
+export function fileName(sourceId: string): string {
   return (sourceId.split('/').at(-1) ?? '').replace(/\.[a-z0-9]{1,8}$/iu, '');
 }
 
-function slug(text: string): string {
+/** The text in small letters, digits and hyphens of ASCII. */
+export function slug(text: string): string {
   return romanize(text.normalize('NFC'))
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/gu, '')

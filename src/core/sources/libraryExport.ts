@@ -26,7 +26,7 @@ export function readLibraryExport(
     return {
       refused: phrase('This is no export of a library: export it as “BetterBibTeX JSON” or “CSL JSON”.'),
     };
-  const read = items.flatMap((item: unknown) => readItem(item) ?? []);
+  const read = items.flatMap((item: unknown) => readLibraryItem(item) ?? []);
   // The same work twice in one export: the first counts.
   return { items: [...new Map(read.reverse().map(item => [item.key, item])).values()].reverse() };
 }
@@ -37,7 +37,8 @@ export function isLibraryExport(text: string): boolean {
   return 'items' in read && read.items.length > 0;
 }
 
-function readItem(item: unknown): LibraryItem | undefined {
+/** One item of an export, in CSL-JSON or in Zotero's own fields; undefined for what is no work. */
+export function readLibraryItem(item: unknown): LibraryItem | undefined {
   if (!isRecord(item)) return undefined;
   const csl = typeof item['itemType'] === 'string' ? readZoteroItem(item) : item;
   const key = [

@@ -63,6 +63,7 @@ async function sortFolder(folder: vscode.Uri, path: string, sorted: Sorted): Pro
 }
 
 async function isLibrary(uri: vscode.Uri): Promise<boolean> {
+  if (/\.(?:bib|bibtex|ris)$/i.test(uri.path)) return true;
   if (!/\.json$/i.test(uri.path)) return false;
   return isLibraryExport(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
 }

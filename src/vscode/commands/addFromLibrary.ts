@@ -26,7 +26,7 @@ async function chooseExport(): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
     title: vscode.l10n.t('Add sources from a Zotero export'),
     openLabel: vscode.l10n.t('Add'),
-    filters: { JSON: ['json'] },
+    filters: { 'JSON, BibTeX, RIS': ['json', 'bib', 'bibtex', 'ris'] },
   });
   return chosen?.[0];
 }

@@ -5,6 +5,7 @@ import { chooseStyle } from './chooseStyle';
 import { addName, ignoreName, mergeName } from './editNames';
 import { editMetadata } from './editMetadata';
 import { exportToHtml, exportToHwpx, exportToWord } from './exportDraft';
+import { exportReferences } from './exportReferences';
 import { findSources } from './findSources';
 import { flipJoin, nextJoin, previousJoin } from './flipJoin';
 import {
@@ -16,6 +17,7 @@ import {
 } from './footnotes';
 import { insertBibliography } from './insertBibliography';
 import { moreLikeThis } from './moreLikeThis';
+import { importReferences } from './importReferences';
 import { insertAbsoluteDate } from './insertAbsoluteDate';
 import { networkPicture } from './networkPicture';
 import { notSameWork } from './notSameWork';
@@ -45,6 +47,8 @@ export const COMMANDS: readonly Command[] = [
   moreLikeThis,
   addSources,
   addFromLibrary,
+  importReferences,
+  exportReferences,
   pasteSource,
   openSource,
   openOriginal,

@@ -25,6 +25,8 @@ export interface ImportResult {
   readonly notFound: readonly string[];
   /** Files of a kind that cannot be read. */
   readonly unreadable: readonly string[];
+  /** Entries of the export that make no sense, each in a sentence with its line. */
+  readonly unreadableEntries: readonly string[];
 }
 
 /** How an import is told of its progress, and to stop. */
@@ -53,6 +55,7 @@ export async function importLibrary(
     withoutFile: [] as string[],
     notFound: [] as string[],
     unreadable: [] as string[],
+    unreadableEntries: [] as string[],
   };
   const base = vscode.Uri.joinPath(exported, '..');
   for (const [count, item] of items.entries()) {

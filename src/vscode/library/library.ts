@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readLibraryExport } from '../../core/sources/libraryExport';
-import type { LibraryItem } from '../../core/sources/libraryExport';
+import type { Corpus } from '../../core/corpus';
+import type { ReadWorks } from '../../core/exchange/readWorks';
 import { phrase } from '../../core/text/phrase';
 import { sourcesFolder } from '../adding/sourcesFolder';
 import type { CorpusFolder } from '../corpusFolder';
@@ -20,6 +20,7 @@ const QUIET = 1000;
  * that a setting names are followed when they change.
  */
 export class Library implements vscode.Disposable {
+  private readonly corpus: Corpus;
   private readonly folder: CorpusFolder;
   private readonly references: References;
   private readonly log: vscode.LogOutputChannel;
@@ -27,7 +28,8 @@ export class Library implements vscode.Disposable {
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly subscriptions: vscode.Disposable[];
 
-  constructor(folder: CorpusFolder, references: References, log: vscode.LogOutputChannel) {
+  constructor(corpus: Corpus, folder: CorpusFolder, references: References, log: vscode.LogOutputChannel) {
+    this.corpus = corpus;
     this.folder = folder;
     this.references = references;
     this.log = log;
@@ -57,9 +59,9 @@ export class Library implements vscode.Disposable {
 
   /** Adds the works of an export, or says why it cannot; undefined where it could not. */
   async add(file: vscode.Uri): Promise<ImportResult | undefined> {
-    const items = await readItems(file);
-    if (!isList(items)) {
-      void vscode.window.showWarningMessage(say(items));
+    const read = await this.readExport(file);
+    if ('refused' in read) {
+      void vscode.window.showWarningMessage(say(read.refused));
       return undefined;
     }
     const root = await sourcesFolder();
@@ -71,7 +73,7 @@ export class Library implements vscode.Disposable {
     };
     const result = await vscode.window.withProgress(options, (progress, cancellation) =>
       importLibrary(
-        items,
+        read.items,
         file,
         root,
         { folder: this.folder, references: this.references },
@@ -83,12 +85,21 @@ export class Library implements vscode.Disposable {
       ),
     );
     await this.folder.rescan();
-    return result;
+    return { ...result, unreadableEntries: read.problems.map(({ message }) => say(message)) };
   }
 
   dispose(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     vscode.Disposable.from(...this.watchers, ...this.subscriptions).dispose();
+  }
+
+  private async readExport(file: vscode.Uri): Promise<ReadWorks> {
+    try {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+      return await this.corpus.readWorks(text);
+    } catch {
+      return { refused: phrase('The export is not there: {0}', placeName(file)) };
+    }
   }
 
   private readSoon(file: vscode.Uri): void {
@@ -103,9 +114,12 @@ export class Library implements vscode.Disposable {
   /** Brings what is said of known works up to date in silence; new ones are offered. */
   private async takeNews(file: vscode.Uri): Promise<void> {
     await this.folder.whenReady();
-    const items = await readItems(file);
-    if (!isList(items)) return this.log.warn(file.toString(), say(items));
-    const { edits, newWorks } = libraryNews(items, { folder: this.folder, references: this.references });
+    const read = await this.readExport(file);
+    if ('refused' in read) return this.log.warn(file.toString(), say(read.refused));
+    const { edits, newWorks } = libraryNews(read.items, {
+      folder: this.folder,
+      references: this.references,
+    });
     if (edits.length && (await this.references.writeAll(edits)))
       vscode.window.setStatusBarMessage(say(phrase('{0} sources follow the library', edits.length)), 8000);
     if (!newWorks) return;
@@ -135,21 +149,6 @@ function followedFiles(): vscode.Uri[] {
   return readSettings().libraryFiles.flatMap(name => filePlace(name, base) ?? []);
 }
 
-async function readItems(file: vscode.Uri): Promise<readonly LibraryItem[] | ReturnType<typeof phrase>> {
-  try {
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-    const read = readLibraryExport(text);
-    return 'items' in read ? read.items : read.refused;
-  } catch {
-    return phrase('The export is not there: {0}', placeName(file));
-  }
-}
-
 function escapeGlob(name: string): string {
   return name.replace(/[*?{}[\]]/g, '[$&]');
-}
-
-/** `Array.isArray` does not tell a readonly list from the rest. */
-function isList(read: Awaited<ReturnType<typeof readItems>>): read is readonly LibraryItem[] {
-  return Array.isArray(read);
 }

@@ -60,6 +60,7 @@ describe('a library of a reference manager', function () {
       withoutFile: ['파일 없는 책'],
       notFound: ['D:\\없는\\글.txt'],
       unreadable: [],
+      unreadableEntries: [],
     });
     const text = await eventually(() => readerText('sources/견본 보고서.txt'), 'the added source');
     assert.match(text, /처음 제목/);
@@ -87,6 +88,46 @@ describe('a library of a reference manager', function () {
     const uri = fileUri('서지/내보낸 것.json');
     const result = await vscode.commands.executeCommand<{ added: number }>('gakju.addFromLibrary', { uri });
     assert.equal(result.added, 0);
+  });
+});
+
+describe('a file of BibTeX', function () {
+  this.timeout(60_000);
+  before(async () => {
+    await startGakju();
+    await write(
+      'sources/서지.txt',
+      '국경의 뒤편\n\n김견본\n\n2023년 9월 20일\n\n국경 마을의 아침이 밝았다.\n',
+    );
+    await vscode.commands.executeCommand('gakju.rescan');
+  });
+  after(async () => {
+    for (const name of ['sources/서지.txt', 'sources/references.json', '서지.bib', '내보낸.bib'])
+      await vscode.workspace.fs.delete(fileUri(name));
+    await vscode.commands.executeCommand('gakju.rescan');
+  });
+
+  it('says what sources are, its broken entries aside, and is written again', async () => {
+    const bib =
+      '@book{kim2023, title = {국경의 뒤편}, author = {김, 견본}, publisher = {견본사}, date = {2023-09-20}, file = {sources/서지.txt}}';
+    await vscode.commands.executeCommand(
+      'gakju.importReferences',
+      await write('서지.bib', `@book{x, title = \n${bib}\n`),
+    );
+    const item = await eventually(
+      async () => (await references()).find(({ id }) => id === '서지.txt'),
+      'the item',
+    );
+    assert.equal(item['publisher'], '견본사');
+    assert.deepEqual(item['author'], [{ literal: '김견본' }]);
+    await vscode.commands.executeCommand('gakju.exportReferences', fileUri('내보낸.bib'));
+    const written = await eventually(async () => {
+      const bytes = await vscode.workspace.fs
+        .readFile(fileUri('내보낸.bib'))
+        .then(undefined, () => undefined);
+      return bytes && new TextDecoder().decode(bytes);
+    }, 'the file');
+    assert.match(written, /@book\{kim2023,\n {2}author = \{\{김견본\}\},/u);
   });
 });
 

@@ -61,6 +61,19 @@ describe('footnotes of a draft', function () {
     await document.save();
   });
 
+  it('become citations in the text in a style that has them, and footnotes again', async () => {
+    const { document } = await draftWithTwoQuotes('각주-본문인용.md');
+    const before = document.getText();
+    await setting('citationStyle', 'kr-in-text');
+    await vscode.commands.executeCommand('gakju.renewNotes');
+    assert.match(document.getText(), /”\(홍시험 \[연도 미상\]\)<!--\^[^>]+-->/u);
+    assert.deepEqual(readDraft(document.getText()).references, []);
+    await setting('citationStyle', undefined);
+    await vscode.commands.executeCommand('gakju.renewNotes');
+    assert.equal(document.getText(), before);
+    await document.save();
+  });
+
   it('are followed by a bibliography of the works they cite', async () => {
     const { document } = await draftWithTwoQuotes('각주-문헌.md');
     await vscode.commands.executeCommand('gakju.insertBibliography');

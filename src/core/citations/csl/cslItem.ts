@@ -3,6 +3,7 @@ import { authorName } from '../../sources/sourceMetadata';
 import type { Author, MetadataField, SourceMetadata } from '../../sources/sourceMetadata';
 import { oneLine } from '../../text/escapeMarkdown';
 import { setQuotationMarks } from '../../text/quotationMarks';
+import { isForeign } from '../isForeign';
 import { noteDate } from '../noteDate';
 import { readIssue } from './readIssue';
 
@@ -58,13 +59,23 @@ function shortTitle(title: string): string | undefined {
 }
 
 function authors(metadata: SourceMetadata): object[] | undefined {
-  const names = (metadata.author ?? []).filter(author => authorName(author).trim());
+  const names = foldOthers(
+    (metadata.author ?? []).filter(author => authorName(author).trim()),
+    isForeign(metadata) ? ' et al.' : ' 외',
+  );
   if (!names.length) return undefined;
   if (metadata.origins.author?.certainty !== 'inferred') return names.map(cslName);
   const words = names.map(name => oneLine(authorName(name)).trim());
   words[0] = `[${words[0]}`;
   words[words.length - 1] += ']';
   return words.map(literal => ({ literal }));
+}
+
+/** A list of names that ends in `others`, as BibTeX has it, ends in 외 or et al. in a note. */
+function foldOthers(names: readonly Author[], others: string): readonly Author[] {
+  const last = names.at(-2);
+  if (!last || !/^(?:and )?(?:others|et al\.?|외)$/iu.test(authorName(names.at(-1)!).trim())) return names;
+  return [...names.slice(0, -2), { literal: authorName(last) + others }];
 }
 
 /** A Korean name is whole and in order, however another program split it: a short form would lose half of it. */
