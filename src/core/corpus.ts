@@ -96,6 +96,8 @@ export interface Corpus {
    * they do not have of it is not listed, and agreement is not judged.
    */
   moreLike(sourceId: string, range: TextRange, limit: number): Promise<SupportHit[]>;
+  /** Resolves when the names and times of all sources are recognised: from then on checks know what they tell. */
+  whenRecognised(): Promise<void>;
   /** What a hover shows at one place of a text. */
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined>;
   /** The names in a draft, with offsets of its text. */

@@ -5,8 +5,8 @@ import { endOfBody } from './drafts/endOfBody';
 import { readDraft } from './drafts/draft';
 import type { Draft } from './drafts/draft';
 import type { MarkdownMemory } from './drafts/parseInChunks';
-import { checkDraft, DATE_CHECKS, DRAFT_CHECKS } from './drafts/checks/index';
-import type { CheckedSource, DraftProblem } from './drafts/checks/index';
+import { checkDraft, DATE_CHECKS, DRAFT_CHECKS, NAME_CHECKS } from './drafts/checks/index';
+import type { CheckedSource, DraftProblem, EventInSource } from './drafts/checks/index';
 import { outdatedNotes } from './drafts/notes/outdatedNotes';
 import type { Publication } from './dates/timeExpression';
 import type { Mention } from './entities/entity';
@@ -78,6 +78,8 @@ export interface NoteSources {
   source(id: string): Source | undefined;
   folded(source: Source): FoldedText;
   mentions(text: string, publication: Publication): readonly Mention[];
+  /** The happenings that the sources tell of; undefined until all of them are recognised. */
+  events(): readonly EventInSource[] | undefined;
 }
 
 /** Writes and checks the notes of drafts: insertion, renewal, and all that is said of a draft in Problems. */
@@ -130,13 +132,17 @@ export class DraftNotes {
   /** All that is wrong in a draft, notes that are out of date included. */
   async problems({ text, publication, style, dates, names }: DraftCheckRequest): Promise<DraftProblem[]> {
     const draft = readDraft(text, this.memory);
+    const events = dates ? this.sources.events() : undefined;
     const problems = checkDraft(
       draft,
       {
         source: id => this.checkedSource(id),
-        ...(names && { mentions: this.sources.mentions(text, publication) }),
+        ...((names || events) && { mentions: this.sources.mentions(text, publication) }),
+        ...(events && { sourceEvents: events }),
       },
-      dates ? DRAFT_CHECKS : DRAFT_CHECKS.filter(check => !DATE_CHECKS.includes(check)),
+      DRAFT_CHECKS.filter(
+        check => (dates || !DATE_CHECKS.includes(check)) && (names || !NAME_CHECKS.includes(check)),
+      ),
     );
     if (!readLedger(text)) return problems;
     const renewal = await this.renewal(text, style);

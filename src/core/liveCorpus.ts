@@ -53,6 +53,7 @@ import { countSources } from './facts/mentionIndex';
 import { neighbourhoodOf, passagesNaming } from './facts/neighbours';
 import type { Neighbourhood } from './facts/neighbours';
 import { Overview } from './facts/overview';
+import type { SourceEvent } from './facts/sourceEvents';
 import type { DatedSentence } from './facts/datedSentences';
 import { factsThen, timelineEntry } from './facts/timeline';
 import type { TimelineEntry } from './facts/timeline';
@@ -148,6 +149,7 @@ class LiveCorpus implements Corpus {
     source: id => this.byId.get(id),
     folded: source => this.folded(source),
     mentions: (text, publication) => this.annotateDraft({ text, publication }).mentions,
+    events: () => this.events(),
   });
   private readonly knownWorks: KnownWorks = {
     sources: () => this.inOrder(),
@@ -350,6 +352,10 @@ class LiveCorpus implements Corpus {
 
   draftMentions(text: string, publication: Publication): Promise<readonly Mention[]> {
     return Promise.resolve(this.annotateDraft({ text, publication }).mentions);
+  }
+
+  whenRecognised(): Promise<void> {
+    return this.annotateAll();
   }
 
   draftTimes(text: string, publication: Publication): Promise<TimeExpression[]> {
@@ -657,6 +663,13 @@ class LiveCorpus implements Corpus {
       for (const id of rest.slice(0, BATCH)) this.annotationOf(id);
       await this.host.pause();
     }
+  }
+
+  /** What is not recognised yet is under way: no check waits for it. */
+  private events(): readonly SourceEvent[] | undefined {
+    if (!this.unannotated().length) return this.known().events;
+    void this.annotateAll();
+    return undefined;
   }
 
   private unannotated(): string[] {

@@ -80,7 +80,7 @@ export function registerFeatures(
     registerSourcesTree(corpus, folder, log),
     registerNamesTree(corpus, folder, knowledge),
     registerTimelineTree(corpus, folder),
-    registerDraftChecks(corpus, folder, knowledge, log),
+    registerDraftChecks(corpus, folder, knowledge, reader, log),
     registerNoteRenewal(corpus, folder),
     registerFootnotes(folder),
     registerNames(desk),

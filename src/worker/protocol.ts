@@ -27,6 +27,7 @@ export const CORPUS_METHODS = {
   search: true,
   findSupport: true,
   moreLike: true,
+  whenRecognised: true,
   hoverAt: true,
   draftMentions: true,
   draftTimes: true,

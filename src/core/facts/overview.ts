@@ -7,6 +7,8 @@ import type { Dossier } from './factsAbout';
 import { dossierOf } from './factsAbout';
 import type { MentionIndex } from './mentionIndex';
 import { indexMentions } from './mentionIndex';
+import { sourceEvents } from './sourceEvents';
+import type { SourceEvent } from './sourceEvents';
 import type { TimelinePoint } from './timeline';
 import { timelinePoints } from './timeline';
 
@@ -22,6 +24,7 @@ export class Overview {
   private readonly dossiers = new Map<string, Dossier>();
   private mentionIndex: MentionIndex | undefined;
   private points: readonly TimelinePoint[] | undefined;
+  private told: readonly SourceEvent[] | undefined;
 
   /** `annotated` in the order of the sources' ids: no answer may depend on the order in which files arrive. */
   constructor(
@@ -40,6 +43,10 @@ export class Overview {
 
   get timeline(): readonly TimelinePoint[] {
     return (this.points ??= timelinePoints(this.annotated));
+  }
+
+  get events(): readonly SourceEvent[] {
+    return (this.told ??= sourceEvents(this.annotated));
   }
 
   get datedSentences(): DatedSentence[] {

@@ -4,6 +4,7 @@ import type { DraftProblem } from '../../core/drafts/checks/index';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { toDiagnostic } from '../diagnostics';
+import type { Reader } from '../reader/reader';
 import type { KnowledgeFiles } from '../knowledgeFiles';
 import { draftPublication, isDraft } from '../places';
 import { say } from '../say';
@@ -21,6 +22,7 @@ export function registerDraftChecks(
   corpus: Corpus,
   folder: CorpusFolder,
   knowledge: KnowledgeFiles,
+  reader: Reader,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('gakju');
@@ -31,12 +33,10 @@ export function registerDraftChecks(
     const address = document.uri.toString();
     const { version } = document;
     const found = isChecked(document, folder) ? await problemsOf(document, corpus, folder) : [];
+    const shown = await Promise.all(found.map(problem => shownProblem(problem, document, folder, reader)));
     if (document.isClosed || document.version !== version) return;
     problems.set(address, found);
-    diagnostics.set(
-      document.uri,
-      found.map(problem => toDiagnostic(problem, toRange(document, problem.range ?? { start: 0, end: 0 }))),
-    );
+    diagnostics.set(document.uri, shown);
   };
   const soon = (document: vscode.TextDocument): void => {
     if (!isDraft(document)) return;
@@ -62,7 +62,12 @@ export function registerDraftChecks(
     vscode.workspace.onDidChangeTextDocument(({ document }) => soon(document)),
     vscode.workspace.onDidCloseTextDocument(forget),
     vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration('gakju') && all()),
-    folder.onDidChangeStatus(({ kind }) => kind === 'ready' && all()),
+    folder.onDidChangeStatus(({ kind }) => {
+      if (kind !== 'ready') return;
+      all();
+      // What the sources tell is known a little later than their words.
+      corpus.whenRecognised().then(all, error => log.error('recognise', error));
+    }),
     knowledge.onDidChange(all),
     vscode.languages.registerCodeActionsProvider(
       [{ language: 'markdown' }, { language: 'quarto' }],
@@ -71,6 +76,24 @@ export function registerDraftChecks(
     ),
     new vscode.Disposable(() => timers.forEach(timer => clearTimeout(timer))),
   );
+}
+
+/** A problem with the place in the reader that it speaks of, where it does. */
+async function shownProblem(
+  problem: DraftProblem,
+  document: vscode.TextDocument,
+  folder: CorpusFolder,
+  reader: Reader,
+): Promise<vscode.Diagnostic> {
+  const diagnostic = toDiagnostic(problem, toRange(document, problem.range));
+  const source = problem.evidence && folder.byId(problem.evidence.sourceId);
+  if (!source || !problem.evidence) return diagnostic;
+  const page = await reader.document(source);
+  const place = new vscode.Location(page.uri, reader.readerRange(page, problem.evidence));
+  diagnostic.relatedInformation = [
+    new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('What the source says')),
+  ];
+  return diagnostic;
 }
 
 function isChecked(document: vscode.TextDocument, folder: CorpusFolder): boolean {
@@ -120,16 +143,26 @@ function fixes(
   );
 }
 
-function fixesOf({ fixes = [], lacks }: DraftProblem, document: vscode.TextDocument): vscode.CodeAction[] {
-  const actions = fixes.map(fix => {
+function fixesOf(
+  { fixes = [], lacks, evidence }: DraftProblem,
+  document: vscode.TextDocument,
+): vscode.CodeAction[] {
+  const edits = fixes.map(fix => {
     const action = new vscode.CodeAction(say(fix.title), vscode.CodeActionKind.QuickFix);
     action.edit = toWorkspaceEdit(document, fix.edits);
     return action;
   });
-  if (!lacks) return actions;
-  const title = vscode.l10n.t('Edit source data');
+  const look = evidence && { id: evidence.sourceId, start: evidence.start, end: evidence.end };
+  const lacking = lacks && { id: lacks.sourceId, field: lacks.field };
+  return [
+    ...(look ? [commandAction(vscode.l10n.t('Open what the source says'), 'gakju.openSource', look)] : []),
+    ...edits,
+    ...(lacking ? [commandAction(vscode.l10n.t('Edit source data'), 'gakju.editMetadata', lacking)] : []),
+  ];
+}
+
+function commandAction(title: string, command: string, argument: unknown): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  const target = { id: lacks.sourceId, field: lacks.field };
-  action.command = { command: 'gakju.editMetadata', title, arguments: [target] };
-  return [...actions, action];
+  action.command = { command, title, arguments: [argument] };
+  return action;
 }

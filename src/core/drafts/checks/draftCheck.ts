@@ -1,9 +1,11 @@
 import type { Mention } from '../../entities/entity';
 import type { Join } from '../../sources/join';
 import type { TimeExpression } from '../../dates/timeExpression';
+import type { Source } from '../../sources/source';
 import type { MetadataField, SourceMetadata } from '../../sources/sourceMetadata';
 import type { Phrase } from '../../text/phrase';
 import type { Problem } from '../../text/problem';
+import type { ToldEvent } from '../../events/toldEvents';
 import type { TextEdit } from '../../text/textEdit';
 import type { TextRange } from '../../text/textRange';
 import type { FoldedText } from '../../quotes/foldLayout';
@@ -15,6 +17,8 @@ export interface DraftProblem extends Problem {
   readonly fixes?: readonly DraftFix[];
   /** What the source does not say of itself: the writer can. */
   readonly lacks?: { readonly sourceId: string; readonly field: MetadataField };
+  /** The place in a source that says otherwise. */
+  readonly evidence?: SourcePlace;
 }
 
 export interface DraftFix {
@@ -31,12 +35,24 @@ export interface CheckedSource {
   readonly folded?: FoldedText;
 }
 
+/** A range of a source's repaired text. */
+export interface SourcePlace extends TextRange {
+  readonly sourceId: string;
+}
+
+/** A happening that a source tells of. */
+export interface EventInSource extends ToldEvent {
+  readonly source: Source;
+}
+
 /** What checks need beside the draft. */
 export interface SourceLookup {
   /** The source of this id; undefined when there is none (any more). */
   readonly source: (id: string) => CheckedSource | undefined;
   /** The names in the draft, where they were looked for. */
   readonly mentions?: readonly Mention[];
+  /** The happenings that the sources tell of, where they are known. */
+  readonly sourceEvents?: readonly EventInSource[];
 }
 
 export interface CheckContext extends SourceLookup {

@@ -6,6 +6,7 @@ import { draftTimes } from '../draftTimes';
 import type { DraftCheck, DraftProblem, SourceLookup } from './draftCheck';
 import { brokenEmphasis } from './brokenEmphasis';
 import { duplicateDefinition } from './duplicateDefinition';
+import { eventDate } from './eventDate';
 import { gluedDefinition } from './gluedDefinition';
 import { impossibleDate } from './impossibleDate';
 import { labelSpace } from './labelSpace';
@@ -24,10 +25,13 @@ import { unusedDefinition } from './unusedDefinition';
 import { unusedHiddenNote } from './unusedHiddenNote';
 import { wrongWeekday } from './wrongWeekday';
 
-export type { CheckedSource, DraftFix, DraftProblem, SourceLookup } from './draftCheck';
+export type { CheckedSource, DraftFix, DraftProblem, EventInSource, SourceLookup } from './draftCheck';
 
 /** The checks that a writer can switch off on their own: those of dates. */
-export const DATE_CHECKS: readonly DraftCheck[] = [impossibleDate, wrongWeekday, relativeDate];
+export const DATE_CHECKS: readonly DraftCheck[] = [impossibleDate, wrongWeekday, relativeDate, eventDate];
+
+/** The same for names. */
+export const NAME_CHECKS: readonly DraftCheck[] = [nameSpelling];
 
 /** The checks of a draft. */
 export const DRAFT_CHECKS: readonly DraftCheck[] = [
@@ -46,7 +50,7 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
   passageChanged,
   sourceMissing,
   noteLacksData,
-  nameSpelling,
+  ...NAME_CHECKS,
   ...DATE_CHECKS,
 ];
 
@@ -68,6 +72,7 @@ export function checkDraft(
     isDated: issued !== undefined,
     source: (id: string) => lookup.source(id),
     ...(lookup.mentions ? { mentions: lookup.mentions } : {}),
+    ...(lookup.sourceEvents ? { sourceEvents: lookup.sourceEvents } : {}),
   };
   return checks
     .flatMap(check => check.check(context))
