@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Corpus } from '../../src/core/corpus';
-import { createCorpus } from '../../src/core/liveCorpus';
 import { ingest } from '../../src/core/ingest/ingest';
 import { SearchIndex } from '../../src/core/search/searchIndex';
 import { mistyped } from '../support/mistype';
-import { needRealEssays, projectRoot } from '../support/project';
+import { needRealEssays } from '../support/project';
+import { DESK_WORDS, sampleDesk } from '../support/sampleDesk';
 import {
   plainMiniSearch,
   ranksOf,
@@ -64,8 +61,6 @@ const WRITERS_QUERIES: readonly (readonly [query: string, contains: RegExp])[] =
   ['강윤희', /./],
 ];
 
-const KNOWLEDGE = 'corpus/knowledge/north-korea-russia.yaml';
-
 /** Names typed in one language or script, and what the passages in the other one write. */
 const ACROSS_LANGUAGES: readonly (readonly [query: string, marks: RegExp])[] = [
   ['Putin', /푸틴/],
@@ -81,10 +76,6 @@ const ACROSS_LANGUAGES: readonly (readonly [query: string, marks: RegExp])[] = [
   ['Kim Jong Un', /김정은/],
   ['Khrushchev', /흐루쇼프/],
 ];
-
-/** Words of the sample desk's sources. */
-const NAMES_TO_MISTYPE =
-  '푸틴 김정은 시진핑 쇼이구 북한 러시아 조약 포탄 보스토치니 평양 동반자 컨테이너 두만강'.split(' ');
 
 const FLOOR = { recallAt1: 0.92, acrossLanguages: 12, mistyped: 0.98 };
 
@@ -138,7 +129,7 @@ describe('ranking', () => {
   it('finds names that are typed with one wrong letter', async () => {
     const corpus = await sampleDesk();
     let [typed, found] = [0, 0];
-    for (const name of NAMES_TO_MISTYPE) {
+    for (const name of DESK_WORDS) {
       for (const wrong of mistyped(name)) {
         const { hits } = await corpus.search(wrong, { limit: 5 });
         typed++;
@@ -149,13 +140,3 @@ describe('ranking', () => {
     assert.ok(found / typed >= FLOOR.mistyped);
   });
 });
-
-async function sampleDesk(): Promise<Corpus> {
-  const corpus = createCorpus();
-  await corpus.setKnowledge('desk', readFileSync(join(projectRoot, KNOWLEDGE), 'utf8'));
-  for (const name of readdirSync(join(projectRoot, 'corpus/sources')).sort()) {
-    const bytes = readFileSync(join(projectRoot, 'corpus/sources', name));
-    await corpus.addSource({ id: name, uri: `file:///${name}`, bytes });
-  }
-  return corpus;
-}

@@ -88,6 +88,16 @@ export function leadOf(word: string, at: number): string {
   return parts ? LEADS.charAt(parts.lead) : word.charAt(at);
 }
 
+/** The word with its last consonant on its own, as the beginning of a next syllable: 보슽 → 보스ㅌ, 값 → 갑ㅅ. */
+export function withLooseTail(word: string): string | undefined {
+  const parts = decomposeSyllable(word.charCodeAt(word.length - 1));
+  if (!parts?.tail) return undefined;
+  const letters = toJamo(TAILS.charAt(parts.tail));
+  const kept = letters.length > 1 ? TAILS.indexOf(letters.charAt(0)) : 0;
+  const open = String.fromCharCode(word.charCodeAt(word.length - 1) - parts.tail + kept);
+  return word.slice(0, -1) + open + letters.slice(-1);
+}
+
 /** Whether a word of Korean letters has one that stands in no syllable: ㅍㅌ, 푸ㅌ. */
 export function hasLooseJamo(word: string): boolean {
   return /[ㄱ-ㅣ]/.test(word);

@@ -1,4 +1,4 @@
-import { leadOf, toJamo } from '../analysis/jamo';
+import { beginsLike, leadOf, toJamo, withLooseTail } from '../analysis/jamo';
 import { compareUnits } from '../text/compare';
 import { isHangulSyllable, tailOf } from '../text/hangul';
 import { isWithinEdits } from './editDistance';
@@ -55,11 +55,15 @@ export class TermDictionary {
   }
 
   /**
-   * The most frequent living terms that begin with `stem`, itself left out. A last syllable without a batchim
-   * may still get one while it is typed: 정상회다 begins 정상회담.
+   * The most frequent living terms that begin with `stem`, itself left out. A last syllable may still change
+   * while it is typed: 정상회다 begins 정상회담, and where nothing begins so, 보슽 begins 보스토치니.
    */
   beginningWith(stem: string, limit: number): number[] {
-    return this.best(stem, limit, other => other.length >= stem.length && beginsWith(other, stem));
+    const found = this.best(stem, limit, other => other.length >= stem.length && beginsWith(other, stem));
+    const composing = found.length ? undefined : withLooseTail(stem);
+    return composing === undefined
+      ? found
+      : this.best(composing, limit, other => other !== stem && beginsLike(other, composing));
   }
 
   /** Living terms that differ from `stem` by a typing error or two, the first letter excepted. */
