@@ -10,7 +10,7 @@ export function weightOfWord(surface: string, stem: string): number {
   return KINDS_OF_ANSWER.has(stem) || KINDS_OF_ANSWER.has(surface) ? KIND_OF_ANSWER : 1;
 }
 
-export const EMPTY_WORD = 0.15;
+export const EMPTY_WORD = 0.25;
 const KIND_OF_ANSWER = 0.5;
 /** What a question asks about is often said of the answer too: 초대 항만국장 오재문. */
 export const TOPIC_OF_QUESTION = 0.7;
