@@ -337,13 +337,22 @@ class LiveCorpus implements Corpus {
     if (this.annotated.size < this.byId.size) void this.annotateAll();
     const known = this.known();
     if (place.kind === 'draft') {
-      const asked: AskedText = { ...this.annotateDraft(place), publication: place.publication };
+      const asked: AskedText = {
+        ...this.annotateDraft(place),
+        text: place.text,
+        publication: place.publication,
+      };
       return Promise.resolve(hoverAt(asked, place.offset, known));
     }
     const annotated = this.annotationOf(place.id);
     if (!annotated) return Promise.resolve(undefined);
     const { source } = annotated;
-    const asked = { ...annotated, sourceId: source.id, publication: publicationOf(source) };
+    const asked = {
+      ...annotated,
+      text: source.body.text,
+      sourceId: source.id,
+      publication: publicationOf(source),
+    };
     if (place.kind === 'source') return Promise.resolve(hoverAt(asked, place.offset, known));
     const at = mappedRange(source.body, { start: place.offset, end: place.offset + 1 });
     const answer = hoverAt(asked, at.start, known);

@@ -55,6 +55,32 @@ describe('a hover’s card', () => {
     assert.ok(!markdown.includes('<b>'));
   });
 
+  it('says of an office that it was not held at the date of the text, and who says so', () => {
+    const misdated = {
+      title: { ko: '국방장관' },
+      from: '2012-11',
+      to: '2024-05',
+      at: '2024-09-01',
+      accordingTo: 'file:///names%20of%20ours.yaml',
+    };
+    const markdown = shown({ ...CARD, misdated });
+    assert.ok(markdown.includes(escapeMarkdown('until 2024-05, according to names of ours.yaml')), markdown);
+    assert.ok(!shown(CARD).includes('$(warning)'));
+  });
+
+  it('marks what words that point back probably mean', () => {
+    const names = [
+      { id: 'kp', label: '[북한](command:evil)' },
+      { id: 'ru', label: '러시아' },
+    ];
+    const why = { template: 'Probably {0}: no other is named close before.', args: ['북한–러시아'] };
+    const card = { kind: 'reference', start: 0, end: 2, surface: '양국', candidates: [names], why } as const;
+    const [markdown] = hoverMarkdown({ range: { start: 0, end: 2 }, cards: [card] }, words);
+    assert.ok(markdown!.includes('Probably'));
+    assert.ok(!markdown!.includes('](command:evil'));
+    assert.ok(markdown!.includes(commandLink('러시아', 'gakju.showMentions', 'Show all mentions', 'ru')));
+  });
+
   it('links each fact to its place, to open it and to quote it', () => {
     const markdown = shown(CARD);
     const link = (command: string, target: object): string =>

@@ -1,6 +1,9 @@
 import type { Publication, TimeExpression } from '../dates/timeExpression';
 import type { Entity, Labels, LocalText, Mention } from '../entities/entity';
 import type { EntityType } from '../entities/entityTypes';
+import { nearReferenceAt } from '../entities/nearReference';
+import type { NearReference } from '../entities/nearReference';
+import { misdatedRole } from '../entities/roleAtDate';
 import { encloses } from '../text/textRange';
 import type { TextRange } from '../text/textRange';
 import type { Annotations } from './annotatedSource';
@@ -14,8 +17,10 @@ import { factsThen, languageOf } from './timeline';
 /** What a hover shows of one place of a text: the range is exactly the name or the date. */
 export interface HoverAnswer {
   readonly range: TextRange;
-  readonly cards: readonly (NameCard | TimeCard)[];
+  readonly cards: readonly Card[];
 }
+
+export type Card = NameCard | TimeCard | ReferenceCard;
 
 /** Who or what a name is, according to the knowledge file and the sources. */
 export interface NameCard {
@@ -24,6 +29,8 @@ export interface NameCard {
   readonly type: EntityType;
   readonly labels: Labels;
   readonly roles: readonly CardRole[];
+  /** An office that the text gives the person and that, as far as is known, was not held at the text's date. */
+  readonly misdated?: MisdatedRole;
   readonly facts: readonly Fact[];
   readonly mentionCount: number;
   readonly sourceCount: number;
@@ -42,6 +49,18 @@ export interface CardRole {
   readonly to?: string;
 }
 
+export interface MisdatedRole extends CardRole {
+  /** The date of the text. */
+  readonly at: string;
+  /** The source, or the knowledge file, that says when the office was held. */
+  readonly accordingTo: string;
+}
+
+/** Words that point back (양국, 이번 회담) and what they probably mean: one candidate, or several of which none is chosen. */
+export interface ReferenceCard extends NearReference {
+  readonly kind: 'reference';
+}
+
 /** What a time expression means, and what the sources say happened then. */
 export interface TimeCard {
   readonly kind: 'time';
@@ -52,6 +71,7 @@ export interface TimeCard {
 
 /** Where the text stands that is asked about; a draft is no source. */
 export interface AskedText extends Annotations {
+  readonly text: string;
   readonly sourceId?: string;
   readonly publication: Publication;
 }
@@ -68,10 +88,12 @@ export function hoverAt(asked: AskedText, offset: number, known: Overview): Hove
   const time = asked.timeExpressions.find(holds);
   const mention = longest(mentions);
   // A date inside a longer name (2020년 아르메니아·아제르바이잔 전쟁) and a name inside a date both get their card.
-  const cards: (NameCard | TimeCard)[] = [];
+  const cards: Card[] = [];
   if (mention) cards.push(nameCard(mention, asked, known));
   if (time) cards.push(timeCard(time, asked, known));
-  const range = mention ?? time;
+  const reference = mention ? undefined : nearReferenceAt(asked.text, offset, asked.mentions, known.entities);
+  if (reference) cards.push({ kind: 'reference', ...reference });
+  const range = mention ?? time ?? reference;
   return range && { range: { start: range.start, end: range.end }, cards };
 }
 
@@ -84,6 +106,7 @@ function longest(mentions: readonly Mention[]): Mention | undefined {
 
 function nameCard(mention: Mention, asked: AskedText, known: Overview): NameCard {
   const entity = known.entities.get(mention.entity.id);
+  const misdated = entity && misdatedIn(entity, mention, asked, known.entities);
   const places = known.mentions.get(mention.entity.id) ?? [];
   const inside = asked.mentions.filter(
     other => other !== mention && other.nested && encloses(mention, other),
@@ -94,6 +117,7 @@ function nameCard(mention: Mention, asked: AskedText, known: Overview): NameCard
     type: mention.type,
     labels: entity?.labels ?? labelsOf(mention),
     roles: (entity?.roles ?? []).map(role => cardRole(role, known.entities)),
+    ...(misdated ? { misdated } : {}),
     facts: factsAbout(known.dossier(mention.entity.id), {
       limit: SENTENCES,
       context: contextAround(mention, asked),
@@ -125,6 +149,18 @@ function cardRole(role: Entity['roles'][number], entities: ReadonlyMap<string, E
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
   };
+}
+
+function misdatedIn(
+  entity: Entity,
+  mention: Mention,
+  { text, publication: { issued }, timeExpressions: times }: AskedText,
+  entities: ReadonlyMap<string, Entity>,
+): MisdatedRole | undefined {
+  const role = misdatedRole(mention, entity.roles, { text, issued, times });
+  if (!role || issued === undefined) return undefined;
+  const accordingTo = role.evidence[0]?.source ?? entity.origin;
+  return { ...cardRole(role, entities), at: issued, accordingTo };
 }
 
 /** A role's organisation is an entity's id or a plain name. */

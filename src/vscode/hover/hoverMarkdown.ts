@@ -1,7 +1,14 @@
 import { formatTime } from '../../core/dates/formatTime';
 import type { LocalText } from '../../core/entities/entity';
 import { ENTITY_TYPES } from '../../core/entities/entityTypes';
-import type { CardRole, HoverAnswer, NameCard, TimeCard } from '../../core/facts/card';
+import type {
+  CardRole,
+  HoverAnswer,
+  MisdatedRole,
+  NameCard,
+  ReferenceCard,
+  TimeCard,
+} from '../../core/facts/card';
 import type { Fact } from '../../core/facts/fact';
 import { phrase } from '../../core/text/phrase';
 import type { Phrase } from '../../core/text/phrase';
@@ -24,9 +31,28 @@ const LONGEST = 180;
 
 /** A hover's answer as Markdown, one text per card. All text from sources and files is escaped. */
 export function hoverMarkdown(answer: HoverAnswer, words: HoverWords): string[] {
-  return answer.cards.map(card =>
-    card.kind === 'name' ? nameMarkdown(card, words) : timeMarkdown(card, words),
-  );
+  return answer.cards.map(card => {
+    switch (card.kind) {
+      case 'name':
+        return nameMarkdown(card, words);
+      case 'time':
+        return timeMarkdown(card, words);
+      case 'reference':
+        return referenceMarkdown(card, words);
+    }
+  });
+}
+
+/** `**양국** · probably 북한–러시아`, with why; where it is not clear, all that it may be. */
+function referenceMarkdown({ surface, candidates, why }: ReferenceCard, { say }: HoverWords): string {
+  const title = say(phrase('Show all mentions'));
+  const links = candidates
+    .flat()
+    .map(({ id, label }) => commandLink(escapeMarkdown(label), 'gakju.showMentions', title, id));
+  return [
+    `**${escapeMarkdown(surface)}**  \n$(question) ${escapeMarkdown(say(why))}`,
+    say(phrase('all mentions: {0}', [...new Set(links)].join(', '))),
+  ].join('\n\n');
 }
 
 function nameMarkdown(card: NameCard, words: HoverWords): string {
@@ -51,6 +77,7 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
     const readings = card.candidates.map(candidate => escapeMarkdown(candidate.label)).join(', ');
     lines.push(`$(question) ${say(phrase('May also be: {0}', readings))}`);
   }
+  if (card.misdated) lines.push(`$(warning) ${escapeMarkdown(misdatedLine(card.misdated, words))}`);
   lines.push(...card.roles.slice(0, 3).map(role => roleLine(role, words)));
   const parts = [lines.join('  \n')];
   if (card.facts.length)
@@ -84,6 +111,31 @@ function roleLine({ title, organization, from, to }: CardRole, words: HoverWords
   const span = from || to ? ` (${from ?? ''} – ${to ?? ''})` : '';
   const where = organization ? `, ${local(organization, words)}` : '';
   return escapeMarkdown(`${local(title, words)}${where}${span}`);
+}
+
+/** What the text says of an office against what is known of it; neither is corrected. */
+function misdatedLine(role: MisdatedRole, words: HoverWords): string {
+  const { title, from, to, at, accordingTo } = role;
+  const source = fileName(decodeURIComponent(accordingTo));
+  const office = local(title, words);
+  const hasEnded = to !== undefined && to < at;
+  return words.say(
+    hasEnded
+      ? phrase(
+          'Held the office “{0}” until {1}, according to {2}; this text is of {3}.',
+          office,
+          to,
+          source,
+          at,
+        )
+      : phrase(
+          'Holds the office “{0}” only since {1}, according to {2}; this text is of {3}.',
+          office,
+          from ?? '',
+          source,
+          at,
+        ),
+  );
 }
 
 function timeMarkdown(card: TimeCard, words: HoverWords): string {

@@ -49,7 +49,7 @@ export function registerHover(corpus: Corpus, folder: CorpusFolder, places: Plac
 }
 
 function only(answer: HoverAnswer, names: boolean, dates: boolean): HoverAnswer | undefined {
-  const cards = answer.cards.filter(card => (card.kind === 'name' ? names : dates));
+  const cards = answer.cards.filter(card => (card.kind === 'time' ? dates : names));
   return cards.length ? { ...answer, cards } : undefined;
 }
 
