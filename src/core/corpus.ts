@@ -2,6 +2,7 @@ import type { StyleChoice } from './citations/csl/loadStyle';
 import type { Publication, TimeExpression } from './dates/timeExpression';
 import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
 import type { DraftProblem } from './drafts/checks/index';
+import type { FootnoteEdits } from './drafts/footnotes/labels';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import type { KnowledgeChange, KnowledgeEdit } from './entities/editKnowledge';
 import type { Labels, Mention } from './entities/entity';
@@ -141,6 +142,13 @@ export interface Corpus {
   notePreview(sourceId: string, metadata: SourceMetadata, style: StyleChoice): Promise<string | undefined>;
   /** The edits that make all notes of a draft what the style would write today. */
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer>;
+  /** The edits that make one footnote for each source out of one at a place of a draft, or one out of neighbours. */
+  regroupNotes(
+    draft: string,
+    offset: number,
+    way: 'split' | 'merge',
+    style: StyleChoice,
+  ): Promise<FootnoteEdits>;
   /** The edits that add the works a draft cites as a bibliography, or renew the one it has. */
   bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer>;
   /** The works in a file of a reference manager: BibTeX, RIS or CSL-JSON. */

@@ -10,6 +10,8 @@ import type { CheckedSource, DraftProblem, EventInSource } from './drafts/checks
 import { outdatedNotes } from './drafts/notes/outdatedNotes';
 import type { Publication } from './dates/timeExpression';
 import type { Mention } from './entities/entity';
+import type { FootnoteEdits } from './drafts/footnotes/labels';
+import { mergeNotes, splitNote } from './drafts/notes/regroupNotes';
 import { findPassage, standsThere } from './drafts/findPassage';
 import type { QuoteForm } from './drafts/insertQuote';
 import { readLedger, wordsIn } from './drafts/ledger';
@@ -154,6 +156,19 @@ export class DraftNotes {
     const writing = await this.writing(draft, style);
     if ('refused' in writing) return writing;
     return renewNotes(draft, writing.renderer, writing.itemOf, writing.options);
+  }
+
+  /** Splits the footnote at a place of a draft by its sources, or merges the footnotes that stand together there. */
+  async regrouped(
+    text: string,
+    offset: number,
+    way: 'split' | 'merge',
+    style: StyleChoice,
+  ): Promise<FootnoteEdits> {
+    const draft = readDraft(text, this.memory);
+    const writing = await this.writing(draft, style);
+    if ('refused' in writing) return writing;
+    return way === 'split' ? splitNote(draft, offset, writing) : mergeNotes(draft, offset, writing);
   }
 
   /** The edit that adds the works cited as a bibliography; where there is one, it and the notes are renewed. */

@@ -26,6 +26,7 @@ import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteReq
 import { absoluteDateAt } from './drafts/absoluteDate';
 import type { DraftProblem } from './drafts/checks/index';
 import { draftTimes } from './drafts/draftTimes';
+import type { FootnoteEdits } from './drafts/footnotes/labels';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import { builtinEntities } from './entities/countries';
 import { editKnowledge } from './entities/editKnowledge';
@@ -515,6 +516,15 @@ class LiveCorpus implements Corpus {
 
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer> {
     return this.notes.renewal(draft, style);
+  }
+
+  regroupNotes(
+    draft: string,
+    offset: number,
+    way: 'split' | 'merge',
+    style: StyleChoice,
+  ): Promise<FootnoteEdits> {
+    return this.notes.regrouped(draft, offset, way, style);
   }
 
   bibliography(draft: string, style: StyleChoice): Promise<BibliographyAnswer> {

@@ -11,6 +11,8 @@ import { sortDefinitions } from '../../core/drafts/footnotes/sortDefinitions';
 import type { TextEdit } from '../../core/text/textEdit';
 import { toRange, toWorkspaceEdit } from '../convert';
 import { draftInFront } from '../drafts/draftInFront';
+import { styleChoice } from '../drafts/styleChoice';
+import { whileUnchanged } from '../drafts/whileUnchanged';
 import { say } from '../say';
 import type { Command, Desk } from './command';
 
@@ -65,6 +67,35 @@ export const deleteFootnoteHere: Command = {
     else void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a footnote first'));
   },
 };
+
+/** One footnote for each source of the one at the cursor. */
+export const splitFootnote: Command = {
+  id: 'gakju.splitFootnote',
+  run: desk => regroup(desk, 'split'),
+};
+
+/** One footnote with the sources of those that stand together at the cursor. */
+export const mergeFootnotes: Command = {
+  id: 'gakju.mergeFootnotes',
+  run: desk => regroup(desk, 'merge'),
+};
+
+async function regroup({ corpus, folder }: Desk, way: 'split' | 'merge'): Promise<void> {
+  const document = draftInFront(folder);
+  const editor = vscode.window.activeTextEditor;
+  if (!document || editor?.document !== document) return;
+  const result = await whileUnchanged(document, async () =>
+    corpus.regroupNotes(
+      document.getText(),
+      document.offsetAt(editor.selection.active),
+      way,
+      await styleChoice(document),
+    ),
+  );
+  if (!result) return;
+  if ('refused' in result) void vscode.window.showWarningMessage(say(result.refused));
+  else await apply(document, result.edits);
+}
 
 async function editWholeDraft({ folder }: Desk, edit: (draft: Draft) => FootnoteEdits): Promise<void> {
   const document = draftInFront(folder);

@@ -12,8 +12,10 @@ import {
   convertFootnoteLabels,
   deleteFootnoteHere,
   insertFootnote,
+  mergeFootnotes,
   renumber,
   sortFootnotes,
+  splitFootnote,
 } from './footnotes';
 import { insertBibliography } from './insertBibliography';
 import { moreLikeThis } from './moreLikeThis';
@@ -78,6 +80,8 @@ export const COMMANDS: readonly Command[] = [
   sortFootnotes,
   convertFootnoteLabels,
   deleteFootnoteHere,
+  splitFootnote,
+  mergeFootnotes,
   rescan,
   stopReading,
 ];

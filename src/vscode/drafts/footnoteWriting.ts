@@ -4,6 +4,7 @@ import { completeFootnote } from '../../core/drafts/footnotes/completeFootnote';
 import { deleteFootnote } from '../../core/drafts/footnotes/deleteFootnote';
 import type { Footnote } from '../../core/drafts/footnotes/footnoteAt';
 import { footnoteAt } from '../../core/drafts/footnotes/footnoteAt';
+import { readLedgers } from '../../core/drafts/ledger';
 import { renameFootnote } from '../../core/drafts/footnotes/renameFootnote';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
@@ -96,5 +97,25 @@ function deletion(
     vscode.CodeActionKind.RefactorRewrite,
   );
   action.edit = toWorkspaceEdit(document, deleteFootnote(draft, footnote));
-  return [action];
+  return [...regroupings(draft, footnote), action];
+}
+
+/** What the sources of a footnote allow: the commands say why not, should there be more to it. */
+function regroupings({ references }: Draft, { token, definitions }: Footnote): vscode.CodeAction[] {
+  const hasSeveral = definitions.some(({ text }) => readLedgers(text).length > 1);
+  const hasNeighbour = references.some(({ start, end }) => start === token.end || end === token.start);
+  return [
+    ...(hasSeveral
+      ? [commandAction(vscode.l10n.t('One footnote for each of its sources'), 'gakju.splitFootnote')]
+      : []),
+    ...(hasNeighbour
+      ? [commandAction(vscode.l10n.t('One footnote with the one beside it'), 'gakju.mergeFootnotes')]
+      : []),
+  ];
+}
+
+function commandAction(title: string, command: string): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.RefactorRewrite);
+  action.command = { title, command };
+  return action;
 }
