@@ -16,7 +16,7 @@ const USAGE = `gakju: read, search and quote a folder of sources. Nothing leaves
         the best passages, best first
   gakju facts FOLDER NAME-OR-DATE [--today DATE]
         what a hover would say, with its evidence
-  gakju quote FOLDER "WORDS" [--style ID] [--draft FILE]
+  gakju quote FOLDER "WORDS" [--style ID] [--form inline|block|note] [--draft FILE]
         what would be inserted into a draft; refuses words that are not the source's
   gakju export DRAFT FILE [--force]
         the draft as a document with real footnotes: FILE ends in .docx, .hwpx or .html

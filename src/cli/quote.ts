@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { CITATION_STYLES, citationStyle } from '../core/citations/styles/index';
 import type { CitationStyle } from '../core/citations/styles/index';
 import type { Corpus, Quotation, QuoteAnswer } from '../core/corpus';
+import type { QuoteForm } from '../core/drafts/insertQuote';
 import { inEnglish } from '../core/text/phrase';
 import { applyEdits } from '../core/text/textEdit';
 import { openDesk } from './desk';
@@ -16,6 +17,7 @@ export async function quote(args: readonly string[]): Promise<void> {
     options: {
       json: { type: 'boolean' },
       style: { type: 'string' },
+      form: { type: 'string', default: 'inline' },
       draft: { type: 'string' },
       knowledge: { type: 'string', multiple: true },
     },
@@ -24,10 +26,11 @@ export async function quote(args: readonly string[]): Promise<void> {
   if (folder === undefined || words === undefined || positionals.length !== 2)
     throw new WrongUse('quote takes a FOLDER and the WORDS in quotation marks.');
   const style = findStyle(values.style);
+  const form = findForm(values.form);
   const draft = values.draft === undefined ? '' : readDraftFile(values.draft);
   const corpus = await openDesk(folder, values.knowledge);
   const answer = await corpus.findQuote(words);
-  const result = { verdict: answer.kind, ...(await insertion(corpus, answer, words, draft, style)) };
+  const result = { verdict: answer.kind, ...(await insertion(corpus, answer, words, draft, style, form)) };
   if (values.json) printJson(result);
   else print(describe(result));
   if (answer.kind === 'altered' || answer.kind === 'missing') throw new CheckFailed();
@@ -60,6 +63,7 @@ async function insertion(
   words: string,
   draft: string,
   style: CitationStyle,
+  form: QuoteForm,
 ): Promise<Omit<QuoteResult, 'verdict'>> {
   if (answer.kind === 'missing') return answer.nearest ? { nearest: place(answer.nearest) } : {};
   if (answer.kind === 'altered')
@@ -73,7 +77,8 @@ async function insertion(
     draft,
     sourceId: quotation.sourceId,
     range: quotation.range,
-    words: text,
+    ...(answer.kind === 'shortened' && { words }),
+    form,
     isSecondary: quotation.speech !== undefined,
     style,
   });
@@ -93,6 +98,11 @@ function findStyle(id: string | undefined): CitationStyle {
       `There is no style ${id}; there are ${CITATION_STYLES.map(one => one.id).join(', ')}.`,
     );
   return style;
+}
+
+function findForm(form: string): QuoteForm {
+  if (form === 'inline' || form === 'block' || form === 'note') return form;
+  throw new WrongUse(`There is no form ${form}; there are inline, block and note.`);
 }
 
 function describe({ verdict, markdown, nearest, refused, quote: found }: QuoteResult): string {

@@ -3,6 +3,7 @@ import type { Publication, TimeExpression } from './dates/timeExpression';
 import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
 import type { DraftProblem } from './drafts/checks/index';
 import type { FootnoteEdits } from './drafts/footnotes/labels';
+import type { NotePassage } from './drafts/notes/notePassages';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import type { KnowledgeChange, KnowledgeEdit } from './entities/editKnowledge';
 import type { Labels, Mention } from './entities/entity';
@@ -142,6 +143,8 @@ export interface Corpus {
   notePreview(sourceId: string, metadata: SourceMetadata, style: StyleChoice): Promise<string | undefined>;
   /** The edits that make all notes of a draft what the style would write today. */
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer>;
+  /** The passages that the note with a label leads to, and whether they stand as they were quoted. */
+  notePassages(draft: string, label: string): Promise<readonly NotePassage[]>;
   /** The edits that make one footnote for each source out of one at a place of a draft, or one out of neighbours. */
   regroupNotes(
     draft: string,

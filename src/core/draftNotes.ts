@@ -11,7 +11,10 @@ import { outdatedNotes } from './drafts/notes/outdatedNotes';
 import type { Publication } from './dates/timeExpression';
 import type { Mention } from './entities/entity';
 import type { FootnoteEdits } from './drafts/footnotes/labels';
-import { mergeNotes, splitNote } from './drafts/notes/regroupNotes';
+import { notePassages } from './drafts/notes/notePassages';
+import type { NotePassage } from './drafts/notes/notePassages';
+import { mergeNotes } from './drafts/notes/mergeNotes';
+import { splitNote } from './drafts/notes/splitNote';
 import { findPassage, standsThere } from './drafts/findPassage';
 import type { QuoteForm } from './drafts/insertQuote';
 import { readLedger, wordsIn } from './drafts/ledger';
@@ -156,6 +159,17 @@ export class DraftNotes {
     const writing = await this.writing(draft, style);
     if ('refused' in writing) return writing;
     return renewNotes(draft, writing.renderer, writing.itemOf, writing.options);
+  }
+
+  /** The passages that a note of a draft rests on. */
+  passages(text: string, label: string): NotePassage[] {
+    const draft = readDraft(text, this.memory);
+    return notePassages(
+      draft,
+      label,
+      id => this.sources.source(id),
+      source => this.sources.folded(source),
+    );
   }
 
   /** Splits the footnote at a place of a draft by its sources, or merges the footnotes that stand together there. */

@@ -27,6 +27,7 @@ import { absoluteDateAt } from './drafts/absoluteDate';
 import type { DraftProblem } from './drafts/checks/index';
 import { draftTimes } from './drafts/draftTimes';
 import type { FootnoteEdits } from './drafts/footnotes/labels';
+import type { NotePassage } from './drafts/notes/notePassages';
 import type { QuoteEdits } from './drafts/quoteInDraft';
 import { builtinEntities } from './entities/countries';
 import { editKnowledge } from './entities/editKnowledge';
@@ -516,6 +517,10 @@ class LiveCorpus implements Corpus {
 
   noteRenewal(draft: string, style: StyleChoice): Promise<NoteRenewalAnswer> {
     return this.notes.renewal(draft, style);
+  }
+
+  notePassages(draft: string, label: string): Promise<readonly NotePassage[]> {
+    return Promise.resolve(this.notes.passages(draft, label));
   }
 
   regroupNotes(

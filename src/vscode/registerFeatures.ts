@@ -82,7 +82,7 @@ export function registerFeatures(
     registerTimelineTree(corpus, folder),
     registerDraftChecks(corpus, folder, knowledge, reader, log),
     registerNoteRenewal(corpus, folder),
-    registerFootnotes(folder),
+    registerFootnotes(corpus, folder),
     registerNames(desk),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];

@@ -49,6 +49,7 @@ export const CORPUS_METHODS = {
   quoteEdits: true,
   notePreview: true,
   noteRenewal: true,
+  notePassages: true,
   regroupNotes: true,
   bibliography: true,
   readWorks: true,

@@ -8,9 +8,9 @@ import type { FootnoteEdits } from '../../core/drafts/footnotes/labels';
 import { noteAround } from '../../core/drafts/footnotes/labels';
 import { convertLabels, renumberFootnotes } from '../../core/drafts/footnotes/renumberFootnotes';
 import { sortDefinitions } from '../../core/drafts/footnotes/sortDefinitions';
-import type { TextEdit } from '../../core/text/textEdit';
-import { toRange, toWorkspaceEdit } from '../convert';
+import { toRange } from '../convert';
 import { draftInFront } from '../drafts/draftInFront';
+import { editDraft } from '../drafts/editDraft';
 import { styleChoice } from '../drafts/styleChoice';
 import { whileUnchanged } from '../drafts/whileUnchanged';
 import { say } from '../say';
@@ -28,7 +28,7 @@ export const insertFootnote: Command = {
       void vscode.window.showInformationMessage(say(step.refused));
       return;
     }
-    if (step.kind === 'insert' && !(await apply(document, step.edits))) return;
+    if (step.kind === 'insert' && !(await editDraft(document, step.edits))) return;
     const range = toRange(document, { start: step.cursor, end: step.cursor });
     editor.selection = new vscode.Selection(range.start, range.end);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
@@ -63,7 +63,7 @@ export const deleteFootnoteHere: Command = {
     const draft = readDraft(document.getText());
     const offset = document.offsetAt(editor.selection.active);
     const footnote = footnoteAt(draft, offset) ?? footnoteAt(draft, noteAround(draft, offset)?.start ?? -1);
-    if (footnote) await apply(document, deleteFootnote(draft, footnote));
+    if (footnote) await editDraft(document, deleteFootnote(draft, footnote));
     else void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a footnote first'));
   },
 };
@@ -94,7 +94,7 @@ async function regroup({ corpus, folder }: Desk, way: 'split' | 'merge'): Promis
   );
   if (!result) return;
   if ('refused' in result) void vscode.window.showWarningMessage(say(result.refused));
-  else await apply(document, result.edits);
+  else await editDraft(document, result.edits);
 }
 
 async function editWholeDraft({ folder }: Desk, edit: (draft: Draft) => FootnoteEdits): Promise<void> {
@@ -102,14 +102,6 @@ async function editWholeDraft({ folder }: Desk, edit: (draft: Draft) => Footnote
   if (!document) return;
   const result = edit(readDraft(document.getText()));
   if ('refused' in result) void vscode.window.showWarningMessage(say(result.refused));
-  else if (result.edits.length) await apply(document, result.edits);
+  else if (result.edits.length) await editDraft(document, result.edits);
   else vscode.window.setStatusBarMessage(vscode.l10n.t('The footnotes are in order already'), 5000);
-}
-
-async function apply(document: vscode.TextDocument, edits: readonly TextEdit[]): Promise<boolean> {
-  if (await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))) return true;
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('The draft could not be changed; it may be read-only.'),
-  );
-  return false;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { toWorkspaceEdit } from '../convert';
 import { draftInFront } from '../drafts/draftInFront';
+import { editDraft } from '../drafts/editDraft';
 import { styleChoice } from '../drafts/styleChoice';
 import { whileUnchanged } from '../drafts/whileUnchanged';
 import { say } from '../say';
@@ -17,9 +17,6 @@ export const insertBibliography: Command = {
     );
     if (!answer) return;
     if ('refused' in answer) void vscode.window.showWarningMessage(say(answer.refused));
-    else if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, answer.edits))))
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('The draft could not be changed; it may be read-only.'),
-      );
+    else await editDraft(document, answer.edits);
   },
 };

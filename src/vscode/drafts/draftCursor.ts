@@ -4,13 +4,22 @@ import { toTextRange } from '../convert';
 import { isDraft } from '../places';
 import type { CorpusFolder } from '../corpusFolder';
 
+/** Where in which draft the writer was last writing. */
+export interface DraftPlace {
+  readonly uri: vscode.Uri;
+  readonly range: TextRange;
+  readonly column: vscode.ViewColumn | undefined;
+  /** False while there are several cursors. */
+  readonly isOne: boolean;
+}
+
 /**
  * Remembers where the writer was last writing, so that a quote picked in a source or in the sidebar goes
  * back to that place. The place moves with the text when the draft changes while it is out of sight.
  */
 export class DraftCursor implements vscode.Disposable {
   private readonly folder: CorpusFolder;
-  private place: { uri: vscode.Uri; range: TextRange; column: vscode.ViewColumn | undefined } | undefined;
+  private place: DraftPlace | undefined;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(folder: CorpusFolder) {
@@ -24,7 +33,7 @@ export class DraftCursor implements vscode.Disposable {
   }
 
   /** The draft last written in and the place in it; undefined before the writer has been in any. */
-  get current(): { uri: vscode.Uri; range: TextRange; column: vscode.ViewColumn | undefined } | undefined {
+  get current(): DraftPlace | undefined {
     return this.place;
   }
 
@@ -32,7 +41,7 @@ export class DraftCursor implements vscode.Disposable {
   moveTo(document: vscode.TextDocument, offset: number): void {
     const { place } = this;
     if (place?.uri.toString() === document.uri.toString())
-      this.place = { ...place, range: { start: offset, end: offset } };
+      this.place = { ...place, range: { start: offset, end: offset }, isOne: true };
   }
 
   dispose(): void {
@@ -46,6 +55,7 @@ export class DraftCursor implements vscode.Disposable {
       uri: document.uri,
       range: toTextRange(document, editor.selection),
       column: editor.viewColumn,
+      isOne: editor.selections.length === 1,
     };
   }
 

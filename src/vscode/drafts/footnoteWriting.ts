@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { completeParticle } from '../../core/drafts/completeParticle';
 import type { Draft } from '../../core/drafts/draft';
 import { completeFootnote } from '../../core/drafts/footnotes/completeFootnote';
 import { deleteFootnote } from '../../core/drafts/footnotes/deleteFootnote';
@@ -11,7 +12,7 @@ import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
 import { DRAFTS, footnotesOf } from './footnotesOf';
 
-/** Rename, completion and deletion of footnotes; a source is never written to. */
+/** Rename, completion, deletion and regrouping of footnotes; a source is never written to. */
 export function registerFootnoteWriting(folder: CorpusFolder): vscode.Disposable {
   const writable = (document: vscode.TextDocument): Draft | undefined =>
     folder.sourceAt(document.uri) ? undefined : footnotesOf(document);
@@ -32,6 +33,11 @@ export function registerFootnoteWriting(folder: CorpusFolder): vscode.Disposable
       DRAFTS,
       { provideCompletionItems: (document, position) => completions(document, position, writable) },
       '^',
+    ),
+    vscode.languages.registerCompletionItemProvider(
+      DRAFTS,
+      { provideCompletionItems: (document, position) => particles(document, position, writable) },
+      ']',
     ),
     vscode.languages.registerCodeActionsProvider(
       DRAFTS,
@@ -79,6 +85,23 @@ function completions(
     item.sortText = String(index).padStart(6, '0');
     // With the bracket that the editor closed by itself: else it would filter everything out.
     item.filterText = document.getText(range).endsWith(']') ? `${label}]` : label;
+    return item;
+  });
+}
+
+/** 라고 or 이라고 behind a quotation, in the order in which they are needed. */
+function particles(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  writable: Writable,
+): vscode.CompletionItem[] {
+  const draft = writable(document);
+  const found = draft && completeParticle(draft, document.offsetAt(position));
+  if (!found) return [];
+  return found.particles.map((particle, index) => {
+    const item = new vscode.CompletionItem(particle, vscode.CompletionItemKind.Text);
+    item.range = toRange(document, found.range);
+    item.sortText = String(index).padStart(2, '0');
     return item;
   });
 }

@@ -2,17 +2,23 @@ import * as vscode from 'vscode';
 import type { Footnote } from '../../core/drafts/footnotes/footnoteAt';
 import { definitionToken, footnoteAt } from '../../core/drafts/footnotes/footnoteAt';
 import { footnoteHover } from '../../core/drafts/footnotes/footnoteHover';
+import type { Corpus } from '../../core/corpus';
 import type { TextRange } from '../../core/text/textRange';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
+import { say } from '../say';
+import { fileName, sourceName } from '../sourceName';
 import { DRAFTS, footnotesOf } from './footnotesOf';
+import { passageHover } from './passageHover';
 import { registerFootnoteWriting } from './footnoteWriting';
 
 /** From a footnote's reference to its note and back, and all places of a footnote. */
-export function registerFootnotes(folder: CorpusFolder): vscode.Disposable {
+export function registerFootnotes(corpus: Corpus, folder: CorpusFolder): vscode.Disposable {
   return vscode.Disposable.from(
     registerFootnoteWriting(folder),
-    vscode.languages.registerHoverProvider(DRAFTS, { provideHover: hover }),
+    vscode.languages.registerHoverProvider(DRAFTS, {
+      provideHover: (document, position) => hover(document, position, corpus, folder),
+    }),
     vscode.languages.registerFoldingRangeProvider(DRAFTS, { provideFoldingRanges: folds }),
     vscode.languages.registerDefinitionProvider(DRAFTS, { provideDefinition: otherHalf }),
     vscode.languages.registerReferenceProvider(DRAFTS, {
@@ -56,8 +62,16 @@ function footnoteIn(document: vscode.TextDocument, position: vscode.Position): F
   return draft && footnoteAt(draft, document.offsetAt(position));
 }
 
-/** Exactly on `[^label]`. The note is the writer's text: no command links, no HTML. */
-function hover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+/**
+ * Exactly on `[^label]`. The note is the writer's text: no command links, no HTML. Below it what it rests on,
+ * and whether that still stands.
+ */
+async function hover(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  corpus: Corpus,
+  folder: CorpusFolder,
+): Promise<vscode.Hover | undefined> {
   const draft = footnotesOf(document);
   const footnote = draft && footnoteAt(draft, document.offsetAt(position));
   if (!footnote) return undefined;
@@ -71,7 +85,19 @@ function hover(document: vscode.TextDocument, position: vscode.Position): vscode
   ].join(' · ');
   const markdown = new vscode.MarkdownString(heading && `**${heading}**`);
   for (const note of notes) markdown.appendMarkdown(`\n\n${note}`);
-  return new vscode.Hover(markdown, toRange(document, footnote.token));
+  const { label } = (footnote.references[0] ?? footnote.definitions[0])!;
+  const passages = await corpus.notePassages(draft.text, label);
+  const rests = new vscode.MarkdownString(
+    passageHover(passages, id => nameOf(folder, id), say),
+    true,
+  );
+  rests.isTrusted = { enabledCommands: ['gakju.openSource'] };
+  return new vscode.Hover([markdown, ...(passages.length ? [rests] : [])], toRange(document, footnote.token));
+}
+
+function nameOf(folder: CorpusFolder, id: string): string {
+  const source = folder.byId(id);
+  return source ? sourceName(source) : fileName(id);
 }
 
 /** Notes of several lines. */

@@ -5,13 +5,13 @@ import { foldLayout } from '../../core/quotes/foldLayout';
 import { phrase } from '../../core/text/phrase';
 import type { Phrase } from '../../core/text/phrase';
 import type { TextRange } from '../../core/text/textRange';
-import { toWorkspaceEdit } from '../convert';
 import { say } from '../say';
 import { readSettings } from '../settings';
 import { sourceName } from '../sourceName';
 import { styleChoice } from './styleChoice';
 import { whileUnchanged } from './whileUnchanged';
 import type { DraftCursor } from './draftCursor';
+import { editDraft } from './editDraft';
 import { trimQuotation } from './trimQuotation';
 import type { ChosenQuotation } from './trimQuotation';
 
@@ -62,6 +62,11 @@ export async function insertQuotation(
   const asked = chosen && (await settle(chosen, corpus));
   if (!asked) return false;
   const known = cursor.current;
+  if (known && !known.isOne) {
+    return refuse(
+      vscode.l10n.t('The draft has several cursors; leave the one where the quotation should stand.'),
+    );
+  }
   const draft = known ?? (await pickDraft());
   if (!draft) return false;
   const document = await vscode.workspace.openTextDocument(draft.uri);
@@ -85,9 +90,7 @@ export async function insertQuotation(
   });
   if (!result) return refuse(vscode.l10n.t('The draft kept changing; nothing was inserted. Try again.'));
   if ('refused' in result) return refuse(say(result.refused));
-  if (!(await vscode.workspace.applyEdit(toWorkspaceEdit(document, result.edits)))) {
-    return refuse(vscode.l10n.t('The draft could not be changed; it may be read-only.'));
-  }
+  if (!(await editDraft(document, result.edits))) return false;
   const after = document.positionAt(result.cursor);
   editor.selection = new vscode.Selection(after, after);
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

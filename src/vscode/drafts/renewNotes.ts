@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Corpus } from '../../core/corpus';
 import type { NoteRenewalAnswer } from '../../core/draftNotes';
 import { readLedgers } from '../../core/drafts/ledger';
-import { toTextEdits, toWorkspaceEdit } from '../convert';
+import { toTextEdits } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { isDraft } from '../places';
 import { say } from '../say';
 import { readSettings } from '../settings';
+import { editDraft } from './editDraft';
 import { styleChoice } from './styleChoice';
 import { whileUnchanged } from './whileUnchanged';
 
@@ -40,12 +41,7 @@ export async function renewNotesOf(document: vscode.TextDocument, corpus: Corpus
     return;
   }
   const { edits, changes, byHand } = renewal;
-  if (edits.length && !(await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits)))) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The draft could not be changed; it may be read-only.'),
-    );
-    return;
-  }
+  if (!(await editDraft(document, edits))) return;
   const done = vscode.l10n.t('Footnotes and citations renewed: {0}', changes.length);
   if (!byHand.length) vscode.window.setStatusBarMessage(done, 5000);
   else {

@@ -100,6 +100,34 @@ describe('forms of a quotation', () => {
     assert.deepEqual(await problemsOf(draft, `앞에 온 글이다. ${ESSAY}`), []);
     assert.deepEqual(await problemsOf(draft, ESSAY.replace('조용', '분주')), ['passageChanged']);
   });
+
+  it('tell of every passage that a note rests on whether it stands', async () => {
+    const quote = await check('|', { of: '시장은 조용했다.' }, '“시장은 조용했다.”[^a]|\n\n[^a]: {}');
+    const note = await check(
+      '한산했다.|',
+      { of: '시장은 조용했다.', form: 'note' },
+      '한산했다.[^a]|\n\n[^a]: {}',
+    );
+    const other = ESSAY.replace('조용', '분주');
+    assert.deepEqual(
+      [
+        await statesOf(quote),
+        await statesOf(quote.replace('조용', '분주')),
+        await statesOf(quote, other),
+        await statesOf(quote, `앞에 온 글이다. ${ESSAY}`),
+        await statesOf(note),
+        await statesOf(note, other),
+      ],
+      [
+        ['quote stands 시장은 조용했다.'],
+        ['quote altered 시장은 조용했다.'],
+        ['quote altered -'],
+        ['quote stands 시장은 조용했다.'],
+        ['paraphrase stands 시장은 조용했다.'],
+        ['paraphrase altered -'],
+      ],
+    );
+  });
 });
 
 type Wanted = Pick<QuoteRequest, 'words' | 'form'> & { readonly of: string };
@@ -135,6 +163,11 @@ async function ask(marked: string, { of, ...wanted }: Wanted) {
     ...wanted,
   });
   return { draft, answer };
+}
+
+async function statesOf(draft: string, essay = ESSAY): Promise<string[]> {
+  const passages = await (await deskOf(essay)).notePassages(draft, 'a');
+  return passages.map(({ kind, state, passage }) => `${kind} ${state} ${passage?.words ?? '-'}`);
 }
 
 async function problemsOf(draft: string, essay = ESSAY): Promise<string[]> {

@@ -57,6 +57,45 @@ describe('forms of a quotation', function () {
   });
 });
 
+describe('a draft that cannot take a quotation', function () {
+  this.timeout(60_000);
+
+  it('stays as it is when it has several cursors', async () => {
+    const editor = await draftWith('꼴-커서.md', '글이다.');
+    const { document } = editor;
+    editor.selections = [new vscode.Selection(0, 0, 0, 0), new vscode.Selection(2, 1, 2, 1)];
+    const before = document.getText();
+    await selectInReader(WORDS);
+    await vscode.commands.executeCommand('gakju.quoteInDraft');
+    assert.equal(document.getText(), before);
+  });
+
+  it('stays as it is when it is read-only', async () => {
+    const { document } = await draftWith('꼴-읽기.md', '글이다.');
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    const before = document.getText();
+    await selectInReader(WORDS);
+    await vscode.commands.executeCommand('gakju.quoteInDraft');
+    assert.equal(document.getText(), before);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
+  });
+
+  it('stays as it is where the cursor stands in code, a link, the front matter or a note', async () => {
+    const text =
+      '---\ntitle: 글\n---\n\n`코드` [링크](a.md)\n\n```\n코드\n```\n\n글[^x]\n\n[^x]: 주석이다.\n';
+    const { document } = await openDraft('꼴-닫힘.md', text);
+    for (const place of ['itle', '드` [', '크](', '드\n```', 'x]\n\n[', '석이']) {
+      const at = document.positionAt(text.indexOf(place));
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(at, at);
+      await selectInReader(WORDS);
+      await vscode.commands.executeCommand('gakju.quoteInDraft');
+      assert.equal(document.getText(), text, place);
+    }
+  });
+});
+
 async function draftWith(name: string, line: string): Promise<vscode.TextEditor> {
   const editor = await openDraft(name, `# 초고\n\n${line}\n`);
   editor.selection = new vscode.Selection(2, line.length, 2, line.length);

@@ -3,7 +3,8 @@ import { noteRenderer } from '../../../support/noteRenderer';
 import { readDraft } from '../../../../src/core/drafts/draft';
 import type { FootnoteEdits } from '../../../../src/core/drafts/footnotes/labels';
 import { readLedgers } from '../../../../src/core/drafts/ledger';
-import { mergeNotes, splitNote } from '../../../../src/core/drafts/notes/regroupNotes';
+import { mergeNotes } from '../../../../src/core/drafts/notes/mergeNotes';
+import { splitNote } from '../../../../src/core/drafts/notes/splitNote';
 import { citedItem, quoteInDraft } from '../../../../src/core/drafts/quoteInDraft';
 import type { NoteWriting, QuotedPart } from '../../../../src/core/drafts/quoteInDraft';
 import { inEnglish } from '../../../../src/core/text/phrase';
@@ -132,7 +133,10 @@ async function refuse(answer: Promise<FootnoteEdits>, reason: string): Promise<v
 }
 
 function shown(draft: string): string[] {
-  return draft.trimEnd().replace(/<!--.*?-->/gu, '').split('\n\n');
+  return draft
+    .trimEnd()
+    .replace(/<!--.*?-->/gu, '')
+    .split('\n\n');
 }
 
 function sourcesIn(draft: string): string[] {
