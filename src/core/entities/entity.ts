@@ -12,6 +12,9 @@ export interface Entity {
   readonly facts: readonly KnowledgeFact[];
   /** For a group (북·러, 한미일): the ids of its members. A mention of it is one mention per member. */
   readonly members: readonly string[];
+  /** From when to when it was, in EDTF: an era, a war, a government. An end that is not said is open. */
+  readonly from?: string;
+  readonly to?: string;
   /** Where it is described: a knowledge file's address, `builtin` for the countries, `text` when only discovered. */
   readonly origin: string;
 }

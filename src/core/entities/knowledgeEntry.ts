@@ -18,7 +18,7 @@ export interface Entry {
   readonly memberPaths: readonly YamlPath[];
 }
 
-const ENTITY_KEYS = ['id', 'type', 'labels', 'aliases', 'roles', 'facts'];
+const ENTITY_KEYS = ['id', 'type', 'labels', 'aliases', 'from', 'to', 'roles', 'facts'];
 const GROUP_KEYS = ['id', 'type', 'labels', 'aliases', 'members', 'facts'];
 
 /** One item of `entities` or `groups`; undefined, with a problem, when nothing can be made of it. */
@@ -56,6 +56,7 @@ export function readEntry(
       list === 'entities' ? readParts(fields, value, path, 'roles', readRole).map(({ part }) => part) : [],
     facts: facts.map(({ part }) => part.fact),
     members: members.map(({ part }) => part),
+    ...(list === 'entities' && readSpan(fields, value, path)),
     origin: uri,
   };
   return {
@@ -65,6 +66,18 @@ export function readEntry(
     factPaths: facts.map(({ part, path: factPath }) => ({ path: factPath, evidence: part.evidencePaths })),
     memberPaths: members.map(part => part.path),
   };
+}
+
+/** From when to when it was; ends are compared by their years, which is where they are mistyped. */
+function readSpan(fields: KnowledgeFields, value: Fields, path: YamlPath): Pick<Entity, 'from' | 'to'> {
+  const from = fields.time(value['from'], [...path, 'from']);
+  const to = fields.time(value['to'], [...path, 'to']);
+  if (from !== undefined && to !== undefined && to.slice(0, 4) < from.slice(0, 4)) {
+    const message = phrase('It ends before it begins: {0}, {1}', from, to);
+    fields.report([...path, 'to'], 'knowledgeDate', 'warning', message);
+    return {};
+  }
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
 type PartReader<T> = (fields: KnowledgeFields, value: unknown, path: YamlPath) => T | undefined;

@@ -11,6 +11,7 @@ import { phrase } from '../text/phrase';
 import { findSentences } from '../text/sentences';
 import { overlaps } from '../text/textRange';
 import type { TextRange } from '../text/textRange';
+import { withEras } from './eraTimes';
 
 /** The names and times of a text, in order; offsets are of that text. */
 export interface Annotations {
@@ -28,10 +29,9 @@ export interface AnnotatedSource extends Annotations {
 /** Recognises names and times in any text; relative times are read against `publication`. */
 export function annotateText(text: string, gazetteer: Gazetteer, publication: Publication): Annotations {
   const options = publication.issued ? { issued: publication.issued } : {};
-  return {
-    mentions: recognizeMentions(text, gazetteer, options),
-    timeExpressions: findTimeExpressions(text, publication),
-  };
+  const mentions = recognizeMentions(text, gazetteer, options);
+  const times = findTimeExpressions(text, publication);
+  return { mentions, timeExpressions: withEras(text, times, mentions, gazetteer.entityById) };
 }
 
 export function annotateSource(source: Source, gazetteer: Gazetteer): AnnotatedSource {
