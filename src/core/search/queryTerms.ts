@@ -1,6 +1,7 @@
 import { analyze } from '../analysis/analyzer';
 import type { Token } from '../analysis/analyzer';
 import { bigramsOf } from '../analysis/bigrams';
+import { toJamo } from '../analysis/jamo';
 import { otherInitials } from '../analysis/initialSound';
 import { isHangulAt } from '../text/hangul';
 import { inverseDocumentFrequency } from './bm25';
@@ -30,7 +31,7 @@ export interface QueryWord {
 export interface WeightedTerm {
   readonly id: number;
   readonly boost: number;
-  /** One word of a name of several: it finds passages, but is not marked in them. */
+  /** One word of a name of several, a part, a guess: it finds passages, but is not marked in them. */
   readonly isPart?: true;
 }
 
@@ -159,8 +160,16 @@ function termsOf(
   return found;
 }
 
-/** Korean typing errors are bridged by the bigrams; Latin words have none. */
+/**
+ * Words that one mistake may have made of an unknown one; short words are near too many. A Korean one is not marked:
+ * where a query has few words, `explain` reads it anew and says so, and in a long question it may be no mistake.
+ */
 function similarTerms({ kind, terms }: Token, weight: number, dictionary: TermDictionary): WeightedTerm[] {
-  if (kind !== 'latin' || terms.stem.length <= 3) return [];
-  return dictionary.similarTo(terms.stem, MOST_SIMILAR).map(id => ({ id, boost: weight * SIMILAR }));
+  const { stem } = terms;
+  const boost = weight * SIMILAR;
+  if (kind === 'latin' && stem.length > 3)
+    return dictionary.similarTo(stem, MOST_SIMILAR).map(id => ({ id, boost }));
+  if (kind !== 'korean' || toJamo(stem).length <= 4) return [];
+  const id = dictionary.mistypedAs(stem);
+  return id === undefined ? [] : [{ id, boost, isPart: true }];
 }
