@@ -1,11 +1,11 @@
 import { bm25, inverseDocumentFrequency } from './bm25';
 import { grown } from './growing';
-import { PostingLists } from './postingLists';
+import { KeyedPostings } from './keyedPostings';
 import type { ScoreBoard } from './scoreBoard';
 
 /** One bigram of a query that stands somewhere in the index. */
 export interface WeightedBigram {
-  readonly slot: number;
+  readonly bigram: number;
   readonly weight: number;
   readonly frequency: number;
 }
@@ -15,27 +15,16 @@ export interface WeightedBigram {
  * syllables, and MiniSearch would keep a Map entry for each.
  */
 export class BigramPostings {
-  private readonly slotByBigram = new Map<number, number>();
-  private frequencies = new Int32Array(1 << 10);
-  private lists = new PostingLists();
-  private dead = 0;
+  private readonly postings = new KeyedPostings();
   private totalLength = 0;
   private passageCount = 0;
-  /** The number of bigrams by passage; -1 where the passage is gone. */
+  /** The number of bigrams by passage. */
   private lengths = new Int32Array(1 << 8);
 
   add(passage: number, bigrams: readonly number[]): void {
     if (passage >= this.lengths.length) this.lengths = grown(this.lengths, passage + 1);
-    // Sorting numbers in place is cheaper than a Map that counts them.
-    const sorted = Int32Array.from(bigrams).sort();
-    for (let index = 0; index < sorted.length;) {
-      let end = index + 1;
-      while (end < sorted.length && sorted[end] === sorted[index]) end++;
-      const slot = this.slotOf(sorted[index]!);
-      this.lists.add(slot, passage, end - index);
-      this.frequencies[slot]!++;
-      index = end;
-    }
+    const counts = countsOf(bigrams);
+    this.postings.add(passage, counts.bigrams, counts.counts);
     this.lengths[passage] = bigrams.length;
     this.totalLength += bigrams.length;
     this.passageCount++;
@@ -43,51 +32,44 @@ export class BigramPostings {
 
   /** Takes the passage out; `bigrams` must be those it was added with. */
   remove(passage: number, bigrams: readonly number[]): void {
-    for (const bigram of new Set(bigrams)) {
-      this.frequencies[this.slotOf(bigram)]!--;
-      this.dead++;
-    }
+    this.postings.remove(passage, new Set(bigrams));
     this.totalLength -= bigrams.length;
     this.passageCount--;
-    this.lengths[passage] = -1;
-    if (this.dead > 100_000 && this.dead * 4 > this.lists.size) this.sweep();
   }
 
   /** The bigrams of a query that are known, each with what it adds at most, the rarest first. */
   weigh(bigrams: readonly number[]): WeightedBigram[] {
     const weighted: WeightedBigram[] = [];
     for (const bigram of new Set(bigrams)) {
-      const slot = this.slotByBigram.get(bigram);
-      const frequency = slot === undefined ? 0 : this.frequencies[slot]!;
-      if (slot === undefined || frequency === 0) continue;
-      weighted.push({ slot, frequency, weight: inverseDocumentFrequency(frequency, this.passageCount) });
+      const frequency = this.postings.frequency(bigram);
+      if (frequency === 0) continue;
+      weighted.push({ bigram, frequency, weight: inverseDocumentFrequency(frequency, this.passageCount) });
     }
     return weighted.sort((a, b) => a.frequency - b.frequency);
   }
 
-  /** Adds what the bigram is worth, times `share`, to each living passage that holds it. */
-  score({ slot, weight }: WeightedBigram, share: number, board: ScoreBoard): void {
+  /** Adds what the bigram is worth, times `share`, to each passage that holds it. */
+  score({ bigram, weight }: WeightedBigram, share: number, board: ScoreBoard): void {
     const average = this.totalLength / Math.max(1, this.passageCount);
-    const { length, passages, counts } = this.lists.read(slot);
+    const { length, passages, counts } = this.postings.read(bigram);
     for (let index = 0; index < length; index++) {
       const passage = passages[index]!;
-      const bigrams = this.lengths[passage]!;
-      if (bigrams >= 0) board.add(passage, share * weight * bm25(counts[index]!, bigrams, average));
+      board.add(passage, share * weight * bm25(counts[index]!, this.lengths[passage]!, average));
     }
   }
+}
 
-  private slotOf(bigram: number): number {
-    const known = this.slotByBigram.get(bigram);
-    if (known !== undefined) return known;
-    const slot = this.slotByBigram.size;
-    this.slotByBigram.set(bigram, slot);
-    if (slot >= this.frequencies.length) this.frequencies = grown(this.frequencies, slot + 1);
-    return slot;
+/** The different bigrams and how often each is there; sorting numbers in place is cheaper than a Map of them. */
+function countsOf(all: readonly number[]): { bigrams: number[]; counts: number[] } {
+  const sorted = Int32Array.from(all).sort();
+  const bigrams: number[] = [];
+  const counts: number[] = [];
+  for (const bigram of sorted) {
+    if (bigrams.at(-1) === bigram) counts[counts.length - 1]!++;
+    else {
+      bigrams.push(bigram);
+      counts.push(1);
+    }
   }
-
-  /** Drops the postings of passages that are gone, once they are a good part of all. */
-  private sweep(): void {
-    this.lists = this.lists.without(passage => this.lengths[passage]! < 0);
-    this.dead = 0;
-  }
+  return { bigrams, counts };
 }

@@ -1,12 +1,5 @@
 import { grown } from './growing';
 
-/** The passages of one list, in the order in which they were added, and how often each was counted. */
-export interface Postings {
-  readonly length: number;
-  readonly passages: Int32Array;
-  readonly counts: Int32Array;
-}
-
 /** Bytes come in pages, so that a growing index never copies what it has. */
 const PAGE_BITS = 18;
 const PAGE = 1 << PAGE_BITS;
@@ -16,12 +9,13 @@ const LARGEST_LEVEL = 7;
 const LINK = 4;
 
 /**
- * Lists of passages by number, in bytes: the distance from the passage before and the count, mostly one or
+ * Lists of passages by a key, in bytes: the distance from the passage before and the count, mostly one or
  * two bytes each, where a Map entry takes forty. Lists grow at the same time, so each is a chain of slices
  * that get longer as the list does (as Lucene does while it indexes): a word of one passage takes eight bytes,
  * a common one wastes little.
  */
 export class PostingLists {
+  private readonly listByKey = new Map<number, number>();
   private readonly pages: Uint8Array[] = [];
   private free = PAGE;
   private heads = new Int32Array(1 << 10);
@@ -31,8 +25,6 @@ export class PostingLists {
   private rooms = new Uint16Array(1 << 10);
   private lasts = new Int32Array(1 << 10);
   private lengths = new Int32Array(1 << 10);
-  private passages = new Int32Array(1 << 8);
-  private counts = new Int32Array(1 << 8);
   private total = 0;
 
   /** How many postings all lists have. */
@@ -40,9 +32,13 @@ export class PostingLists {
     return this.total;
   }
 
-  /** Puts a passage at the end of a list; passages come in ascending order. */
-  add(list: number, passage: number, count: number): void {
-    if (list >= this.heads.length) this.grow(list + 1);
+  keys(): Iterable<number> {
+    return this.listByKey.keys();
+  }
+
+  /** Puts a passage at the end of the list of a key; passages come in ascending order. */
+  add(key: number, passage: number, count: number): void {
+    const list = this.listOf(key);
     const length = this.lengths[list]!;
     if (length === 0) this.begin(list);
     const distance = length === 0 ? passage : passage - this.lasts[list]!;
@@ -53,33 +49,30 @@ export class PostingLists {
     this.total++;
   }
 
-  /** The postings of a list; they are valid until the next call. */
-  read(list: number): Postings {
-    const length = this.lengths[list] ?? 0;
-    if (length > this.passages.length) {
-      this.passages = new Int32Array(length * 2);
-      this.counts = new Int32Array(length * 2);
-    }
-    const { passages, counts } = this;
-    const reader = this.readerOf(list);
-    for (let index = 0, passage = 0; index < length; index++) {
-      const head = reader.next();
-      passage += Math.floor(head / 2);
-      passages[index] = passage;
-      counts[index] = head % 2 === 1 ? reader.next() : 1;
-    }
-    return { length, passages, counts };
+  /** How many postings a key has. */
+  lengthOf(key: number): number {
+    return this.lengths[this.listByKey.get(key) ?? -1] ?? 0;
   }
 
-  /** The same lists without the passages that are gone. */
-  without(isGone: (passage: number) => boolean): PostingLists {
-    const kept = new PostingLists();
-    for (let list = 0; list < this.lengths.length; list++) {
-      const { length, passages, counts } = this.read(list);
-      for (let index = 0; index < length; index++)
-        if (!isGone(passages[index]!)) kept.add(list, passages[index]!, counts[index]!);
+  /** Calls `visit` for each posting of a key. */
+  forEach(key: number, visit: (passage: number, count: number) => void): void {
+    const list = this.listByKey.get(key);
+    if (list === undefined) return;
+    const reader = new SliceReader(this.pages, this.heads[list]!);
+    for (let left = this.lengths[list]!, passage = 0; left > 0; left--) {
+      const head = reader.next();
+      passage += Math.floor(head / 2);
+      visit(passage, head % 2 === 1 ? reader.next() : 1);
     }
-    return kept;
+  }
+
+  private listOf(key: number): number {
+    const known = this.listByKey.get(key);
+    if (known !== undefined) return known;
+    const list = this.listByKey.size;
+    this.listByKey.set(key, list);
+    if (list >= this.heads.length) this.grow(list + 1);
+    return list;
   }
 
   private grow(needed: number): void {
@@ -134,10 +127,6 @@ export class PostingLists {
     this.levels[list] = level;
     this.tails[list] = next;
     this.rooms[list] = size - LINK;
-  }
-
-  private readerOf(list: number): SliceReader {
-    return new SliceReader(this.pages, this.heads[list] ?? 0);
   }
 }
 

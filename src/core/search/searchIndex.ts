@@ -20,6 +20,7 @@ import { issuedDay, recency } from './order';
 import type { SearchOrder } from './order';
 import { findPlaces, proximityScore } from './proximity';
 import type { PlacesByTerm } from './proximity';
+import { PassageTable } from './passageTable';
 import { parseQuery } from './query';
 import type { Query } from './query';
 import { readQueryTerms } from './queryTerms';
@@ -75,6 +76,11 @@ interface Ranked {
   readonly score: number;
 }
 
+/** What a query finds: its best passages, and how many there are. */
+interface RankedAnswer extends Omit<Found, 'hits'> {
+  readonly listed: readonly Ranked[];
+}
+
 type PassageTest = (place: number, indexed: IndexedPassage) => boolean;
 
 /**
@@ -93,11 +99,8 @@ export class SearchIndex {
   private readonly bigrams = new BigramPostings();
   private readonly stems = new StemIndex();
   private readonly words = new WordPlaces();
-  private readonly passages = new Map<number, IndexedPassage>();
-  /** The number of each passage here, by its place in its source. */
-  private readonly placesBySource = new Map<string, ReadonlyMap<number, number>>();
+  private readonly passages = new PassageTable();
   private readonly board = new ScoreBoard();
-  private next = 0;
   private totalLength = 0;
   /** Compact texts for phrase search, made when first asked for. */
   private readonly compactForms = new Map<number, string>();
@@ -113,21 +116,19 @@ export class SearchIndex {
     const about = this.idsOf(aboutOf(source));
     let context: Context = { heading: [], about };
     let heading: string | undefined;
-    const places = new Map<number, number>();
     for (const [index, passage] of source.passages.entries()) {
       if (wanted && !wanted.has(index)) continue;
       if (passage.heading !== heading) {
         heading = passage.heading;
         context = { heading: this.idsOf(heading ?? ''), about };
       }
-      places.set(index, this.addPassage({ source, passage, index, context }));
+      this.addPassage({ source, passage, index, context });
     }
-    this.placesBySource.set(source.id, places);
   }
 
   remove(sourceId: string): void {
-    for (const place of this.placesBySource.get(sourceId)?.values() ?? []) this.removePassage(place);
-    this.placesBySource.delete(sourceId);
+    for (const place of this.passages.placesOf(sourceId)) this.removePassage(this.passages.at(place));
+    this.passages.remove(sourceId);
   }
 
   /** How rare a stem is in the passages, as a natural logarithm. */
@@ -162,9 +163,15 @@ export class SearchIndex {
   }
 
   private run(query: Query, options: SearchIndexOptions): Found {
+    const { listed, total, counts, terms } = this.rank(query, options);
+    const hits = listed.map(({ place, score }) => this.hit(this.passages.at(place), score, query, terms));
+    return { hits, total, counts, terms };
+  }
+
+  private rank(query: Query, options: SearchIndexOptions): RankedAnswer {
     const { limit, prefix = false, otherNames, accepts, order = 'relevance' } = options;
     const terms = readQueryTerms(query.text, this.dictionary, this.size, prefix, otherNames);
-    this.board.clear(this.next);
+    this.board.clear(this.passages.end);
     if (terms.words.length) this.scoreAll(terms);
     const all = this.matching(query, accepts);
     const candidates = this.board.bestOf(all, Math.max(CANDIDATES, limit));
@@ -178,7 +185,7 @@ export class SearchIndex {
     const rest = all.length > candidates.length ? this.restWorth(all, candidates, least) : [];
     const listed = order === 'newest' ? this.newest([...worth, ...rest], limit) : worth.slice(0, limit);
     return {
-      hits: listed.map(({ place, score }) => this.hit(this.passages.get(place)!, score, query, terms)),
+      listed,
       total: worth.length + rest.length,
       counts: this.countBySource(worth, rest),
       terms,
@@ -194,7 +201,7 @@ export class SearchIndex {
       const score = this.board.score(place) + 1e-4;
       // No kind of passage weighs more than one: most are told apart by the score alone.
       if (score < least || looked.has(place)) continue;
-      if (score * weightOfKind(this.passages.get(place)!.passage) >= least) worth.push({ place, score });
+      if (score * weightOfKind(this.passages.at(place).passage) >= least) worth.push({ place, score });
     }
     return worth;
   }
@@ -202,7 +209,7 @@ export class SearchIndex {
   private countBySource(...lists: readonly (readonly Ranked[])[]): Map<string, number> {
     const counts = new Map<string, number>();
     for (const { place } of lists.flat()) {
-      const { id } = this.passages.get(place)!.source;
+      const { id } = this.passages.sourceAt(place);
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     return counts;
@@ -210,12 +217,12 @@ export class SearchIndex {
 
   /** Of newer sources first, the best of a source before the rest of it; sources without a date come last. */
   private newest(worth: readonly Ranked[], limit: number): Ranked[] {
-    const day = ({ place }: Ranked): string => issuedDay(this.passages.get(place)!.source);
+    const day = ({ place }: Ranked): string => issuedDay(this.passages.sourceAt(place));
     return worth
       .toSorted(
         (a, b) =>
           compareUnits(day(b), day(a)) ||
-          compareUnits(this.passages.get(a.place)!.source.id, this.passages.get(b.place)!.source.id) ||
+          compareUnits(this.passages.sourceAt(a.place).id, this.passages.sourceAt(b.place).id) ||
           b.score - a.score ||
           this.compare(a.place, b.place),
       )
@@ -223,7 +230,7 @@ export class SearchIndex {
   }
 
   private recencyOf(candidates: readonly number[]): (place: number) => number {
-    const day = (place: number): string => issuedDay(this.passages.get(place)!.source);
+    const day = (place: number): string => issuedDay(this.passages.sourceAt(place));
     const newest = candidates.reduce((latest, place) => (day(place) > latest ? day(place) : latest), '');
     return place => recency(day(place), newest);
   }
@@ -231,13 +238,13 @@ export class SearchIndex {
   /** Whether a word that is no word of the index stands inside words or across them: 군사동맹 in 준군사동맹. */
   private holds({ surface, terms }: Token): boolean {
     const text = terms.stem.length > 1 ? terms.stem : surface;
-    const { hits } = this.run({ ...parseQuery(''), text }, { limit: LOOKED_THROUGH });
+    const { listed } = this.rank({ ...parseQuery(''), text }, { limit: LOOKED_THROUGH });
     const form = compactForm(text);
     const asked = bigramsOf(analyze(text));
-    return hits.some(({ sourceId, passage }) => {
-      const indexed = this.passages.get(this.placesBySource.get(sourceId)!.get(passage.index)!)!;
-      if (compactForm(textOf(indexed)).includes(form)) return true;
-      const bigrams = new Set(bigramsOf(analyze(textOf(indexed))));
+    return listed.some(({ place }) => {
+      const passage = textOf(this.passages.at(place));
+      if (compactForm(passage).includes(form)) return true;
+      const bigrams = new Set(bigramsOf(analyze(passage)));
       return asked.length > 0 && asked.every(bigram => bigrams.has(bigram));
     });
   }
@@ -250,42 +257,37 @@ export class SearchIndex {
     const stem = this.dictionary.stem(id);
     return spellingOf(
       stem,
-      places.map(place => textOf(this.passages.get(place)!)),
+      places.map(place => textOf(this.passages.at(place))),
     );
   }
 
-  private addPassage(found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>): number {
-    const place = this.next++;
+  private addPassage(found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>): void {
     const tokens = analyze(textOf(found));
     const { words, counts } = countWords(tokens, this.dictionary);
-    const indexed: IndexedPassage = { ...found, place, length: counts.size };
     const { heading, about } = found.context;
+    const place = this.passages.add({ ...found, length: counts.size });
     this.words.add(place, words);
-    for (const term of counts.keys()) this.dictionary.count(term, 1);
-    for (const term of new Set([...heading, ...about])) if (!counts.has(term)) this.dictionary.count(term, 1);
-    this.passages.set(place, indexed);
-    this.totalLength += indexed.length;
+    for (const term of new Set([...counts.keys(), ...heading, ...about])) this.dictionary.count(term, 1);
+    this.totalLength += counts.size;
     this.bigrams.add(place, bigramsOf(tokens));
-    this.stems.add({ id: place, words: [...counts.keys()], heading, about }, term => counts.get(term)!);
-    return place;
+    this.stems.add(place, { words: counts, heading, about });
   }
 
-  private removePassage(place: number): void {
-    const indexed = this.passages.get(place)!;
-    for (const term of this.allTermsOf(indexed)) this.dictionary.count(term, -1);
+  private removePassage(indexed: IndexedPassage): void {
+    const { place, length, context } = indexed;
+    const { heading, about } = context;
+    const counts = this.countsOf(place);
+    for (const term of new Set([...counts.keys(), ...heading, ...about])) this.dictionary.count(term, -1);
     this.bigrams.remove(place, bigramsOf(analyze(textOf(indexed))));
-    this.stems.remove(place);
-    this.totalLength -= indexed.length;
-    this.passages.delete(place);
+    this.stems.remove(place, { words: counts, heading, about });
+    this.totalLength -= length;
     this.compactForms.delete(place);
   }
 
-  /** The different terms under which a passage is found. */
-  private allTermsOf({ place, context }: IndexedPassage): Set<number> {
-    const terms = new Set<number>(context.heading);
-    for (const term of context.about) terms.add(term);
-    this.words.forEach(place, term => terms.add(term));
-    return terms;
+  private countsOf(place: number): Map<number, number> {
+    const counts = new Map<number, number>();
+    this.words.forEach(place, term => counts.set(term, (counts.get(term) ?? 0) + 1));
+    return counts;
   }
 
   private idsOf(text: string): number[] {
@@ -313,8 +315,8 @@ export class SearchIndex {
     const accepts = this.acceptance(query, content);
     if (!accepts) return this.board.places();
     const asksAll = query.phrases.length > 0 || query.text === '';
-    const places = asksAll ? [...this.passages.keys()] : Array.from(this.board.places());
-    return places.filter(place => accepts(place, this.passages.get(place)!));
+    const places = asksAll ? this.passages.places() : Array.from(this.board.places());
+    return places.filter(place => accepts(place, this.passages.at(place)));
   }
 
   /** What a passage must fulfil besides matching; undefined when the query asks nothing of the kind. */
@@ -358,7 +360,7 @@ export class SearchIndex {
 
   /** The final score of a candidate, rounded so that the order of additions cannot be seen in it. */
   private rankScore(place: number, terms: QueryTerms): number {
-    const indexed = this.passages.get(place)!;
+    const indexed = this.passages.at(place);
     const places = findPlaces(this.words, place, terms.ids);
     const common = this.commonScore(indexed, terms, places);
     const total = this.board.score(place) + common + proximityScore(terms.words, indexed, places);
@@ -378,7 +380,7 @@ export class SearchIndex {
   }
 
   private compare(a: number, b: number): number {
-    const [first, second] = [this.passages.get(a)!, this.passages.get(b)!];
+    const [first, second] = [this.passages.at(a), this.passages.at(b)];
     return compareUnits(first.source.id, second.source.id) || first.index - second.index;
   }
 

@@ -1,53 +1,60 @@
 import MiniSearch from 'minisearch';
 import { BM25 } from './bm25';
-import { PostingLists } from './postingLists';
+import { grown } from './growing';
+import { KeyedPostings } from './keyedPostings';
+import type { Postings } from './keyedPostings';
 import type { WeightedTerm } from './queryTerms';
 import type { ScoreBoard } from './scoreBoard';
 
-/** MiniSearch's document: the different terms of each field, by their numbers (see `TermDictionary`). */
+/** The different terms of a passage in each field, by their numbers (see `TermDictionary`). */
 export interface PassageTerms {
-  /** Passages are numbered from 0 in the order in which they are added, as MiniSearch numbers them too. */
-  readonly id: number;
-  readonly words: readonly number[];
+  /** With how often each stands in the passage. */
+  readonly words: ReadonlyMap<number, number>;
   readonly heading: readonly number[];
   readonly about: readonly number[];
 }
 
 /** The fields of MiniSearch's documents, and what a word is worth in each. */
 const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
-type Field = keyof typeof FIELD_WEIGHTS;
-const FIELDS = Object.keys(FIELD_WEIGHTS) as readonly Field[];
 
 /**
- * The stems of the passages, ranked by MiniSearch. What it knows of each passage stays with it; what it knows
- * of each term, a Map of Maps that takes most of its memory and seconds to load, is kept in `PostingLists` and
- * lent to it for the terms of a query, which are a handful.
+ * The stems of the passages, ranked by MiniSearch. What it would keep of each term and each passage, Maps of
+ * Maps that take most of its memory and seconds to load, stays here in bytes and is lent to it for the terms
+ * of a query, which are a handful, and the passages that have them.
  */
 export class StemIndex {
-  private readonly documents = new LentMiniSearch();
-  private lists = { words: new PostingLists(), heading: new PostingLists(), about: new PostingLists() };
-  private dead = 0;
+  private readonly ranking = new LentMiniSearch();
+  private readonly words = new Field();
+  private readonly heading = new Field();
+  private readonly about = new Field();
+  private count = 0;
 
-  /** `counts` says how often each of the words stands in the passage. */
-  add(passage: PassageTerms, counts: (term: number) => number): void {
-    this.documents.add(passage);
-    for (const term of passage.words) this.lists.words.add(term, passage.id, counts(term));
+  /** Passages come in ascending order. */
+  add(passage: number, { words, heading, about }: PassageTerms): void {
+    this.words.add(passage, words);
     // A section's heading and a source's title tell no more by saying a word twice.
-    for (const term of passage.heading) this.lists.heading.add(term, passage.id, 1);
-    for (const term of passage.about) this.lists.about.add(term, passage.id, 1);
+    this.heading.add(passage, once(heading));
+    this.about.add(passage, once(about));
+    this.count++;
   }
 
-  remove(passage: number): void {
-    this.documents.discard(passage);
-    this.dead++;
-    if (this.dead > 1000 && this.dead * 4 > this.documents.documentCount) this.sweep();
+  /** Takes the passage out; `terms` must be those it was added with. */
+  remove(passage: number, { words, heading, about }: PassageTerms): void {
+    this.words.remove(passage, words);
+    this.heading.remove(passage, once(heading));
+    this.about.remove(passage, once(about));
+    this.count--;
   }
 
   /** Adds the scores of all passages that hold one of the terms. */
   score(terms: readonly WeightedTerm[], board: ScoreBoard): void {
     const boosts = new Map(terms.map(({ id, boost }) => [String(id), boost]));
-    this.documents.lend(new Map(terms.map(({ id }) => [String(id), this.frequencies(id)])));
-    const found = this.documents.search([...boosts.keys()].join(' '), {
+    this.ranking.lend(
+      [this.words, this.heading, this.about],
+      terms.map(({ id }) => id),
+      this.count,
+    );
+    const found = this.ranking.search([...boosts.keys()].join(' '), {
       boostTerm: term => boosts.get(term)!,
       boost: FIELD_WEIGHTS,
       bm25: BM25,
@@ -60,57 +67,75 @@ export class StemIndex {
 
   /** The passages in whose text the term stands. */
   passagesWith(term: number): number[] {
-    const { length, passages } = this.lists.words.read(term);
-    return Array.from(passages.subarray(0, length)).filter(passage => this.documents.has(passage));
-  }
-
-  private frequencies(term: number): FieldFrequencies {
-    return new Map(FIELDS.map((field, id) => [id, this.living(this.lists[field], term)]));
-  }
-
-  private living(lists: PostingLists, term: number): Map<number, number> {
-    const { length, passages, counts } = lists.read(term);
-    const frequencies = new Map<number, number>();
-    for (let index = 0; index < length; index++)
-      if (this.documents.has(passages[index]!)) frequencies.set(passages[index]!, counts[index]!);
-    return frequencies;
-  }
-
-  private sweep(): void {
-    const isGone = (passage: number): boolean => !this.documents.has(passage);
-    const { words, heading, about } = this.lists;
-    this.lists = {
-      words: words.without(isGone),
-      heading: heading.without(isGone),
-      about: about.without(isGone),
-    };
-    this.dead = 0;
+    const { length, passages } = this.words.postings.read(term);
+    return Array.from(passages.subarray(0, length));
   }
 }
 
-/** In how many ways a term stands in the passages: by field, then by passage, as MiniSearch wants it. */
-type FieldFrequencies = Map<number, Map<number, number>>;
+function once(terms: readonly number[]): Map<number, number> {
+  return new Map(terms.map(term => [term, 1]));
+}
 
-/** A MiniSearch that keeps its documents and is lent its terms. */
-class LentMiniSearch extends MiniSearch<PassageTerms> {
+/** What stands in one field of the passages. */
+class Field {
+  readonly postings = new KeyedPostings();
+  /** How many different terms each passage has here. */
+  private lengths = new Int32Array(1 << 8);
+  totalLength = 0;
+
+  add(passage: number, counts: ReadonlyMap<number, number>): void {
+    if (passage >= this.lengths.length) this.lengths = grown(this.lengths, passage + 1);
+    this.lengths[passage] = counts.size;
+    this.totalLength += counts.size;
+    this.postings.add(passage, [...counts.keys()], [...counts.values()]);
+  }
+
+  remove(passage: number, counts: ReadonlyMap<number, number>): void {
+    this.totalLength -= counts.size;
+    this.postings.remove(passage, counts.keys());
+  }
+
+  lengthOf(passage: number): number {
+    return this.lengths[passage]!;
+  }
+}
+
+/** A MiniSearch that holds nothing but what it is lent. */
+class LentMiniSearch extends MiniSearch<never> {
   constructor() {
     super({
-      fields: [...FIELDS],
-      // Documents bring their terms ready: nothing is joined to a string only to be cut again.
-      stringifyField: (value: unknown) => value as string,
-      tokenize: (terms: string | readonly number[]) =>
-        typeof terms === 'string' ? terms.split(' ') : (terms as unknown as string[]),
-      // A document's terms are numbers: they are counted, and not kept.
-      processTerm: term => (typeof term === 'string' ? term : null),
+      fields: Object.keys(FIELD_WEIGHTS),
+      tokenize: terms => terms.split(' '),
+      processTerm: term => term,
       autoVacuum: false,
     });
   }
 
-  /** From now on these are all the terms there are. */
-  lend(terms: ReadonlyMap<string, FieldFrequencies>): void {
-    // oxlint-disable-next-line no-underscore-dangle -- MiniSearch keeps it for its subclasses, by this name
-    const index = this._index;
-    index.clear();
-    for (const [term, frequencies] of terms) index.set(term, frequencies);
+  /** From now on these are all the terms and passages there are, `count` passages in all. */
+  lend(fields: readonly Field[], terms: readonly number[], count: number): void {
+    // oxlint-disable no-underscore-dangle -- MiniSearch keeps these for its subclasses, by these names
+    this._index.clear();
+    this._documentIds.clear();
+    this._fieldLength.clear();
+    this._documentCount = count;
+    this._avgFieldLength = fields.map(({ totalLength }) => totalLength / Math.max(1, count));
+    for (const term of terms) {
+      const frequencies = fields.map(({ postings }, id) => [id, toMap(postings.read(term))] as const);
+      this._index.set(String(term), new Map(frequencies));
+      for (const [, passages] of frequencies)
+        for (const passage of passages.keys()) this._documentIds.set(passage, passage);
+    }
+    for (const passage of this._documentIds.keys())
+      this._fieldLength.set(
+        passage,
+        fields.map(field => field.lengthOf(passage)),
+      );
+    // oxlint-enable no-underscore-dangle
   }
+}
+
+function toMap({ length, passages, counts }: Postings): Map<number, number> {
+  const map = new Map<number, number>();
+  for (let index = 0; index < length; index++) map.set(passages[index]!, counts[index]!);
+  return map;
 }

@@ -2,7 +2,7 @@
  * The index of the first item that is not `isBefore`, by bisection; the length where all are. The items must
  * be in order: those that are before, then the rest.
  */
-export function firstIndexNot<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+export function firstIndexNot<T>(items: ArrayLike<T>, isBefore: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
