@@ -1,44 +1,46 @@
 import { beginsLike, leadOf, toJamo, withLooseTail } from '../analysis/jamo';
+import { firstIndexNot } from '../text/bisect';
 import { compareUnits } from '../text/compare';
 import { isHangulSyllable, tailOf } from '../text/hangul';
 import { isWithinEdits } from './editDistance';
 import { grown } from './growing';
 import { TypedLetters } from './typedLetters';
+import { WordTable } from './wordTable';
 
 /**
  * Every stem of the index with a number of its own, and in how many passages it stands. What is kept for each
  * passage are numbers; beginnings and typing errors are looked up here.
  */
 export class TermDictionary {
-  private readonly idByStem = new Map<string, number>();
-  private readonly stems: string[] = [];
+  private readonly table = new WordTable();
   private readonly letters = new TypedLetters();
-  private frequencies = new Int32Array(1 << 10);
-  /** Terms by their first unit: what prefixes and typing errors are looked up in. */
-  private readonly idsByFirst = new Map<number, number[]>();
+  private frequencies = new Int32Array(1 << 8);
+  /** Terms are chained to the one before with the same first unit, in which beginnings are looked up. */
+  private readonly lastByFirst = new Map<number, number>();
+  private sameFirst = new Int32Array(1 << 8);
 
   /** The term's number, given now if it is new. */
-  add(word: string): number {
-    const known = this.idByStem.get(word);
-    if (known !== undefined) return known;
-    const id = this.stems.length;
-    const stem = word.length > LONGEST_COPIED ? detached(word) : word;
-    this.idByStem.set(stem, id);
-    this.stems.push(stem);
-    if (id >= this.frequencies.length) this.frequencies = grown(this.frequencies, id + 1);
+  add(stem: string): number {
+    const { size } = this.table;
+    const id = this.table.add(stem);
+    if (id < size) return id;
+    if (id >= this.frequencies.length) {
+      this.frequencies = grown(this.frequencies, id + 1);
+      this.sameFirst = grown(this.sameFirst, id + 1);
+    }
     const first = stem.charCodeAt(0);
-    const ids = this.idsByFirst.get(first);
-    if (ids) ids.push(id);
-    else this.idsByFirst.set(first, [id]);
+    this.sameFirst[id] = this.lastByFirst.get(first) ?? -1;
+    this.lastByFirst.set(first, id);
+    this.letters.add(id, stem);
     return id;
   }
 
   find(stem: string): number | undefined {
-    return this.idByStem.get(stem);
+    return this.table.find(stem);
   }
 
   stem(id: number): string {
-    return this.stems[id]!;
+    return this.table.word(id);
   }
 
   frequency(id: number): number {
@@ -74,10 +76,13 @@ export class TermDictionary {
 
   /** The most frequent living term that is typed with one letter more, less, other or swapped. */
   mistypedAs(stem: string): number | undefined {
-    this.letters.extend(this.stems);
     const typed = toJamo(stem);
     const isMistyped = (other: string): boolean => isWithinEdits(toJamo(other), typed, 1);
-    return this.mostFrequent(this.letters.near(stem), 1, isMistyped)[0];
+    return this.mostFrequent(
+      this.letters.near(stem, id => this.stem(id)),
+      1,
+      isMistyped,
+    )[0];
   }
 
   /**
@@ -87,35 +92,46 @@ export class TermDictionary {
    */
   matching(accepts: (stem: string) => boolean, beginning: string, limit: number): number[] {
     const found: number[] = [];
-    for (const [first, ids] of this.idsByFirst) {
+    for (const first of this.lastByFirst.keys()) {
       const letter = String.fromCharCode(first);
       const isAsked =
         beginning === '' || letter === beginning.charAt(0) || leadOf(letter, 0) === leadOf(beginning, 0);
-      if (isAsked) found.push(...this.mostFrequent(ids, limit, accepts));
+      if (isAsked) found.push(...this.mostFrequent(this.withFirst(first), limit, accepts));
     }
     return this.mostFrequent(found, limit, () => true);
   }
 
   private best(stem: string, limit: number, accepts: (stem: string) => boolean): number[] {
-    const ids = this.idsByFirst.get(stem.charCodeAt(0)) ?? [];
+    const ids = this.withFirst(stem.charCodeAt(0));
     return this.mostFrequent(ids, limit, other => other !== stem && accepts(other));
   }
 
-  private mostFrequent(ids: readonly number[], limit: number, accepts: (stem: string) => boolean): number[] {
-    return ids
-      .filter(id => this.frequencies[id]! > 0 && accepts(this.stems[id]!))
-      .sort(
-        (a, b) => this.frequencies[b]! - this.frequencies[a]! || (this.stems[a]! < this.stems[b]! ? -1 : 1),
-      )
-      .slice(0, limit);
+  private withFirst(first: number): number[] {
+    const ids: number[] = [];
+    for (let id = this.lastByFirst.get(first) ?? -1; id >= 0; id = this.sameFirst[id]!) ids.push(id);
+    return ids;
   }
-}
 
-/** Shorter slices of a string are copies; longer ones keep the whole text in memory from which they were cut. */
-const LONGEST_COPIED = 12;
+  /** Those of the terms that live and that `accepts` takes; kept in order while looking, since `limit` is small. */
+  private mostFrequent(ids: readonly number[], limit: number, accepts: (stem: string) => boolean): number[] {
+    const best: number[] = [];
+    for (const id of ids) {
+      const frequency = this.frequencies[id]!;
+      const last = best.length === limit ? this.frequencies[best[limit - 1]!]! : 0;
+      if (frequency < Math.max(1, last)) continue;
+      const stem = this.stem(id);
+      if (!accepts(stem)) continue;
+      const at = firstIndexNot(best, other => this.isBetter(other, frequency, stem));
+      best.splice(at, 0, id);
+      if (best.length > limit) best.pop();
+    }
+    return best;
+  }
 
-function detached(word: string): string {
-  return Array.from({ length: word.length }, (_, index) => word.charAt(index)).join('');
+  private isBetter(id: number, frequency: number, stem: string): boolean {
+    const difference = this.frequencies[id]! - frequency;
+    return difference > 0 || (difference === 0 && this.stem(id) < stem);
+  }
 }
 
 function beginsWith(word: string, beginning: string): boolean {

@@ -1,64 +1,85 @@
 import { MOST_LETTERS, writeLetters } from '../analysis/jamo';
 import { grown } from './growing';
 
+/** Of a word of more letters than this, one mistake leaves the first two or the last two as they are. */
+const SHORT = 4;
+const NONE = -1;
+
 /**
- * Words as the letters of the keyboard that type them, a byte each, to look through all of them for one that
- * was mistyped in a millisecond or two. Made when first asked for: most words of most queries are known.
+ * Finds words that are typed much like another, by the letters of the keyboard: words that begin with the same
+ * two letters, and those that end so, are chained to each other. Of a million words a few thousand have to be
+ * looked at.
  */
 export class TypedLetters {
-  private letters = new Uint8Array(0);
-  /** Where each word's letters begin, and after the last where they end. */
-  private starts = new Int32Array(1);
-  private count = 0;
+  private readonly lastByStart = new Map<number, number>();
+  private readonly lastByEnd = new Map<number, number>();
+  /** By word, the one before it that begins, or ends, alike. */
+  private sameStart = new Int32Array(1 << 8);
+  private sameEnd = new Int32Array(1 << 8);
+  /** The words in which one mistake may touch both ends. */
+  private readonly short: number[] = [];
+  private letters = new Uint8Array(1 << 8);
 
-  /** Takes in the words that are new in `words`, which only ever grows. */
-  extend(words: readonly string[]): void {
-    if (words.length === this.count) return;
-    this.starts = grown(this.starts, words.length + 1);
-    let end = this.starts[this.count]!;
-    for (; this.count < words.length; this.count++) {
-      const word = words[this.count]!;
-      const needed = end + word.length * MOST_LETTERS;
-      if (needed > this.letters.length) this.letters = grown(this.letters, needed);
-      end = writeLetters(word, this.letters, end);
-      this.starts[this.count + 1] = end;
+  /** Takes in a word under the next number. */
+  add(id: number, word: string): void {
+    if (id >= this.sameStart.length) {
+      this.sameStart = grown(this.sameStart, id + 1);
+      this.sameEnd = grown(this.sameEnd, id + 1);
     }
+    const length = this.write(word);
+    const { start, end } = endsOf(this.letters, length);
+    this.sameStart[id] = this.lastByStart.get(start) ?? NONE;
+    this.sameEnd[id] = this.lastByEnd.get(end) ?? NONE;
+    this.lastByStart.set(start, id);
+    this.lastByEnd.set(end, id);
+    if (length <= SHORT + 1) this.short.push(id);
   }
 
   /** The numbers of the words that one letter more, less, other or swapped makes of `word`, and a few others. */
-  near(word: string): number[] {
-    const asked = new Uint8Array(word.length * MOST_LETTERS);
-    const length = writeLetters(word, asked, 0);
-    const [first, last] = [asked[0], asked[length - 1]];
-    const { letters, starts } = this;
-    const found: number[] = [];
-    for (let id = 0; id < this.count; id++) {
-      const start = starts[id]!;
-      const end = starts[id + 1]!;
-      const difference = end - start - length;
-      if (difference > 1 || difference < -1) continue;
-      // One mistake is never at both ends, unless there is nothing between.
-      if (length > 3 && letters[start] !== first && letters[end - 1] !== last) continue;
-      if (this.isNear(start, end, asked, length)) found.push(id);
+  near(word: string, wordOf: (id: number) => string): number[] {
+    const asked = this.letters.slice(0, this.write(word));
+    const found = new Set<number>();
+    for (const id of this.candidates(asked)) {
+      const length = this.write(wordOf(id));
+      if (isNear(this.letters, length, asked)) found.add(id);
     }
-    return found;
+    return [...found];
   }
 
-  /** What is left between the letters they begin and end with alike is one letter, or two that are swapped. */
-  private isNear(start: number, end: number, asked: Uint8Array, length: number): boolean {
-    const { letters } = this;
-    let from = start;
-    let first = 0;
-    while (from < end && first < length && letters[from] === asked[first]) {
-      from++;
-      first++;
-    }
-    let to = end;
-    let last = length;
-    while (to > from && last > first && letters[to - 1] === asked[last - 1]) {
-      to--;
-      last--;
-    }
-    return to - from <= 2 && last - first <= 2;
+  private *candidates(asked: Uint8Array): Iterable<number> {
+    if (asked.length <= SHORT) yield* this.short;
+    const { start, end } = endsOf(asked, asked.length);
+    yield* chain(this.lastByStart.get(start), this.sameStart);
+    yield* chain(this.lastByEnd.get(end), this.sameEnd);
   }
+
+  /** Puts the letters of a word into `letters`; returns how many they are. */
+  private write(word: string): number {
+    const needed = word.length * MOST_LETTERS;
+    if (needed > this.letters.length) this.letters = grown(this.letters, needed);
+    return writeLetters(word, this.letters, 0);
+  }
+}
+
+function* chain(last: number | undefined, before: Int32Array): Iterable<number> {
+  for (let id = last ?? NONE; id !== NONE; id = before[id]!) yield id;
+}
+
+/** The first two and the last two letters, each as one number. */
+function endsOf(letters: Uint8Array, length: number): { readonly start: number; readonly end: number } {
+  const at = (index: number): number => (index >= 0 && index < length ? letters[index]! : 0);
+  return { start: (at(0) << 8) | at(1), end: (at(length - 2) << 8) | at(length - 1) };
+}
+
+/** What is left between the letters they begin and end with alike is one letter, or two that are swapped. */
+function isNear(letters: Uint8Array, length: number, asked: Uint8Array): boolean {
+  if (Math.abs(length - asked.length) > 1) return false;
+  let start = 0;
+  while (start < length && letters[start] === asked[start]) start++;
+  let [end, askedEnd] = [length, asked.length];
+  while (end > start && askedEnd > start && letters[end - 1] === asked[askedEnd - 1]) {
+    end--;
+    askedEnd--;
+  }
+  return end - start <= 2 && askedEnd - start <= 2;
 }
