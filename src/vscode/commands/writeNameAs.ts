@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../core/entities/entity';
-import { rewriteName } from '../../core/drafts/names/rewriteName';
+import { readDraft } from '../../core/drafts/draft';
+import { placesToRename, renameName } from '../../core/drafts/names/renameName';
 import { toWorkspaceEdit } from '../convert';
 import { nameAt } from '../names/nameAt';
 import { draftPublication, isDraft } from '../places';
@@ -16,7 +17,9 @@ export const writeNameAs: Command = {
       void vscode.window.showInformationMessage(vscode.l10n.t('There is no name at the cursor.'));
       return;
     }
-    const forms = (await desk.corpus.formsOf(found.entity.id)).filter(form => form !== found.surface);
+    const forms = withGlosses(await desk.corpus.formsOf(found.entity.id)).filter(
+      form => form !== found.surface,
+    );
     if (!forms.length) {
       void vscode.window.showInformationMessage(vscode.l10n.t('No other way to write this name is known.'));
       return;
@@ -26,18 +29,22 @@ export const writeNameAs: Command = {
     const places = form === undefined ? [] : await pickPlaces(desk, editor.document, found);
     if (form === undefined || !places.length) return;
     const text = editor.document.getText();
-    const edits = places.map(place => rewriteName(text, place, form));
-    await vscode.workspace.applyEdit(toWorkspaceEdit(editor.document, edits));
+    await vscode.workspace.applyEdit(toWorkspaceEdit(editor.document, renameName(text, places, form)));
   },
 };
 
-/** Only the same spelling of the same name: short forms were chosen by the writer. */
+/** The forms, and the usual one with each in other letters in brackets: 김정은(金正恩), which then stand at the first place. */
+function withGlosses(forms: readonly string[]): string[] {
+  const [usual = ''] = forms;
+  const others = forms.filter(form => /[가-힣]/u.test(usual) && !/[가-힣]/u.test(form));
+  return [...forms, ...others.map(gloss => `${usual}(${gloss})`)];
+}
+
+/** The place at the cursor, or all places with the same spelling. */
 async function pickPlaces(desk: Desk, document: vscode.TextDocument, found: Mention): Promise<Mention[]> {
   const text = document.getText();
   const mentions = await desk.corpus.draftMentions(text, draftPublication(text));
-  const same = mentions.filter(
-    ({ entity, surface }) => entity.id === found.entity.id && surface === found.surface,
-  );
+  const same = placesToRename(readDraft(text), mentions, found);
   if (same.length < 2) return [found];
   const here = vscode.l10n.t('Here only');
   const everywhere = vscode.l10n.t('In all {0} places of this draft', same.length);

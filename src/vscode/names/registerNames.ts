@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Desk } from '../commands/command';
 import { locationsOf } from '../commands/showMentions';
-import { toRange } from '../convert';
+import { toRange, toRangeOfText } from '../convert';
 import { TEXTS } from '../hover/registerHover';
 import { draftPublication, isDraft } from '../places';
 import { readSettings } from '../settings';
 import { completeNames } from './completeNames';
+import { otherDrafts, readDraftFile } from './otherDrafts';
+import { nameRenaming } from './renameNames';
 
 const DRAFTS: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'quarto' }];
 
@@ -22,6 +24,7 @@ export function registerNames(desk: Desk): vscode.Disposable {
     vscode.languages.registerDocumentHighlightProvider(DRAFTS, {
       provideDocumentHighlights: (document, position) => highlightsOf(desk, document, position),
     }),
+    vscode.languages.registerRenameProvider(DRAFTS, nameRenaming(desk)),
     vscode.languages.registerCompletionItemProvider(
       DRAFTS,
       {
@@ -55,7 +58,7 @@ async function definitionOf(
   return [{ originSelectionRange: found.range, targetUri: place.uri, targetRange: place.range }];
 }
 
-/** Where the sources name it, and where the open drafts do. */
+/** Where the sources name it, and where the drafts do: those that are open, and all other Markdown of the workspace. */
 async function referencesOf(
   desk: Desk,
   document: vscode.TextDocument,
@@ -68,9 +71,24 @@ async function referencesOf(
     other => isDraft(other) && !desk.folder.sourceAt(other.uri),
   );
   const inDrafts = await Promise.all(drafts.map(draft => placesIn(desk, draft, found.id)));
+  const open = new Set(drafts.map(({ uri }) => uri.toString()));
+  for (const draft of await otherDrafts(desk.folder, open)) {
+    if (token.isCancellationRequested) return [];
+    inDrafts.push(await placesInFile(desk, draft, found.id));
+  }
   if (token.isCancellationRequested) return [];
   const inSources = await locationsOf(desk, await desk.corpus.mentionsOf(found.id));
   return [...inDrafts.flat(), ...inSources];
+}
+
+/** A draft on disk: it is read, not opened. */
+async function placesInFile(desk: Desk, uri: vscode.Uri, id: string): Promise<vscode.Location[]> {
+  const text = await readDraftFile(uri);
+  if (text === undefined) return [];
+  const mentions = await desk.corpus.draftMentions(text, draftPublication(text));
+  return mentions
+    .filter(mention => mention.entity.id === id)
+    .map(mention => new vscode.Location(uri, toRangeOfText(text, mention)));
 }
 
 async function placesIn(desk: Desk, draft: vscode.TextDocument, id: string): Promise<vscode.Location[]> {

@@ -51,6 +51,38 @@ describe('names in the editor', function () {
     }
   });
 
+  it('are found in drafts that are not open', async () => {
+    const closed = fileUri('names-closed.md');
+    await vscode.workspace.fs.writeFile(
+      closed,
+      new TextEncoder().encode('# 초고\n\n알덴 할브렉을 보았다.\n'),
+    );
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      editor.document.uri,
+      new vscode.Position(0, 1),
+    );
+    await vscode.workspace.fs.delete(closed);
+    const [found] = places.filter(({ uri }) => uri.toString() === closed.toString());
+    assert.deepEqual(found?.range, new vscode.Range(2, 0, 2, 6));
+  });
+
+  it('are renamed with their particles in one step, quotations left alone', async () => {
+    const draft = await openDraft('names-rename.md', '알덴 할브렉이 왔다. “알덴 할브렉이 온다”고 했다.\n');
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      draft.document.uri,
+      new vscode.Position(0, 1),
+      '서리마(Seo)',
+    );
+    await vscode.workspace.applyEdit(edit);
+    assert.equal(draft.document.getText(), '서리마(Seo)가 왔다. “알덴 할브렉이 온다”고 했다.\n');
+    await vscode.commands.executeCommand('undo');
+    assert.ok(draft.document.getText().startsWith('알덴 할브렉이 왔다.'));
+    await vscode.workspace.fs.delete(draft.document.uri);
+    editor = await vscode.window.showTextDocument(editor.document);
+  });
+
   it('are pointed out when they are spelled in two ways', async () => {
     const problem = await eventually(
       () =>

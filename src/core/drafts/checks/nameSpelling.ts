@@ -1,7 +1,7 @@
 import type { Mention } from '../../entities/entity';
 import { phrase } from '../../text/phrase';
-import { encloses } from '../../text/textRange';
 import type { Draft } from '../draft';
+import { isOwnWords } from '../names/ownWords';
 import { rewriteName } from '../names/rewriteName';
 import type { DraftCheck, DraftProblem } from './draftCheck';
 
@@ -84,17 +84,8 @@ function differing(a: string, b: string): number {
   return Math.max(a.length, b.length) - start - end;
 }
 
-/** Running text outside quotation marks; inferred names (김 위원장) are no spellings. */
+/** Inferred names (김 위원장) are no spellings. */
 function isOwnWording(mention: Mention, draft: Draft): boolean {
   if (mention.implied || mention.nested || mention.candidates || mention.origin !== 'listed') return false;
-  if (draft.closed.some(range => encloses(range, mention))) return false;
-  const block = draft.blocks.find(range => encloses(range, mention));
-  if (!block || draft.containers.some(range => encloses(range, mention))) return false;
-  return !isQuoted(draft.text.slice(block.start, mention.start));
-}
-
-function isQuoted(before: string): boolean {
-  if (before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('‘') > before.lastIndexOf('’'))
-    return true;
-  return (before.split('"').length - 1) % 2 === 1;
+  return isOwnWords(mention, draft);
 }
