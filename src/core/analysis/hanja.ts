@@ -7,7 +7,8 @@ import type { Token, TokenFilter } from './token';
 
 /**
  * Hanja by their Korean reading, so that 條約 and 조약 are one word: 條約은 becomes 조약 and its particle,
- * 北·中·러 the members of 북중러. Where a character has two readings the other is kept beside (樂: 음락, 음악).
+ * 北·中·러 the members of 북중러. Where a character has two readings the other is kept beside
+ * (娛樂: 오악, else 오락).
  */
 export const readHanjaWords: TokenFilter = tokens =>
   tokens.some(isHanjaWord) ? tokens.map(token => (isHanjaWord(token) ? readWord(token) : token)) : tokens;

@@ -34,8 +34,8 @@ const LEAST = 2;
 /** No particle or ending is looked for in longer "words": they are not Korean prose. */
 const LONGEST_WORD = 40;
 /**
- * What can only be a particle, or the end of a question, after a word of one syllable: 핵으로, 집에서는, 톤인가. Others may be
- * its second syllable (회의에, 국가에).
+ * What can only be a particle, or the end of a question, after a word of one syllable: 핵으로, 집에서는, 톤인가.
+ * Others may be its second syllable (회의에, 국가에).
  */
 const AFTER_ONE = /^(?:으로|에서|에게|에는|에도|에만|까지|부터|처럼|이라고|이라는)/;
 const QUESTION_AFTER_ONE = /^(?:인가요?|일까요?|이었나|이었는가)$/;
@@ -76,7 +76,10 @@ function isOneSyllable(surface: string): boolean {
   return QUESTION_AFTER_ONE.test(rest) || (AFTER_ONE.test(rest) && isJosa(rest, surface.charCodeAt(0)));
 }
 
-/** Takes endings and particles off as long as there are any: 우간다의 loses what 우간다, which looks like a verb, loses. */
+/**
+ * Takes endings and particles off as long as there are any: 우간다의 must lose what 우간다 loses, which looks like a
+ * verb in the present.
+ */
 function stemOf(surface: string): string {
   for (let stem = surface; ;) {
     const shorter = verbStem(stem, LEAST) ?? stem.slice(0, stem.length - josaLength(stem, LEAST));
