@@ -3,6 +3,8 @@ import { grown } from './growing';
 
 /** Of a word of more letters than this, one mistake leaves the first two or the last two as they are. */
 const SHORT = 4;
+/** Longer words count as having so many letters. */
+const LONGEST = 255;
 const NONE = -1;
 
 /**
@@ -16,6 +18,8 @@ export class TypedLetters {
   /** By word, the one before it that begins, or ends, alike. */
   private sameStart = new Int32Array(1 << 8);
   private sameEnd = new Int32Array(1 << 8);
+  /** How many letters each word has, at most `LONGEST`. */
+  private lengths = new Uint8Array(1 << 8);
   /** The words in which one mistake may touch both ends. */
   private readonly short: number[] = [];
   private letters = new Uint8Array(1 << 8);
@@ -25,8 +29,10 @@ export class TypedLetters {
     if (id >= this.sameStart.length) {
       this.sameStart = grown(this.sameStart, id + 1);
       this.sameEnd = grown(this.sameEnd, id + 1);
+      this.lengths = grown(this.lengths, id + 1);
     }
     const length = this.write(word);
+    this.lengths[id] = Math.min(length, LONGEST);
     const { start, end } = endsOf(this.letters, length);
     this.sameStart[id] = this.lastByStart.get(start) ?? NONE;
     this.sameEnd[id] = this.lastByEnd.get(end) ?? NONE;
@@ -39,18 +45,21 @@ export class TypedLetters {
   near(word: string, wordOf: (id: number) => string): number[] {
     const asked = this.letters.slice(0, this.write(word));
     const found = new Set<number>();
+    const [least, most] = [Math.min(asked.length - 1, LONGEST), asked.length + 1];
     for (const id of this.candidates(asked)) {
+      if (this.lengths[id]! < least || this.lengths[id]! > most) continue;
       const length = this.write(wordOf(id));
       if (isNear(this.letters, length, asked)) found.add(id);
     }
     return [...found];
   }
 
-  private *candidates(asked: Uint8Array): Iterable<number> {
-    if (asked.length <= SHORT) yield* this.short;
+  private candidates(asked: Uint8Array): readonly number[] {
     const { start, end } = endsOf(asked, asked.length);
-    yield* chain(this.lastByStart.get(start), this.sameStart);
-    yield* chain(this.lastByEnd.get(end), this.sameEnd);
+    const found = asked.length <= SHORT ? [...this.short] : [];
+    for (let id = this.lastByStart.get(start) ?? NONE; id !== NONE; id = this.sameStart[id]!) found.push(id);
+    for (let id = this.lastByEnd.get(end) ?? NONE; id !== NONE; id = this.sameEnd[id]!) found.push(id);
+    return found;
   }
 
   /** Puts the letters of a word into `letters`; returns how many they are. */
@@ -59,10 +68,6 @@ export class TypedLetters {
     if (needed > this.letters.length) this.letters = grown(this.letters, needed);
     return writeLetters(word, this.letters, 0);
   }
-}
-
-function* chain(last: number | undefined, before: Int32Array): Iterable<number> {
-  for (let id = last ?? NONE; id !== NONE; id = before[id]!) yield id;
 }
 
 /** The first two and the last two letters, each as one number. */

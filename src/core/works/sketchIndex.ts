@@ -1,3 +1,4 @@
+import { HashOwners } from './hashOwners';
 import { sharedShare, sketchOf } from './sketch';
 import type { Sketch } from './sketch';
 
@@ -7,24 +8,20 @@ const WORTH_COMPARING = 0.3;
 /** The fingerprints of all sources, and which share much of theirs. */
 export class SketchIndex {
   private readonly sketches = new Map<string, Sketch>();
-  /** Nearly every hash is of one source: a set for each would take more memory than the index of the search. */
-  private readonly idsByHash = new Map<number, string | Set<string>>();
+  /** The sources by number, as `owners` knows them. */
+  private readonly ids: string[] = [];
+  private readonly numbers = new Map<string, number>();
+  private readonly owners = new HashOwners();
 
   /** Takes in a source's letters; answers with the sources of which much is in it, or it in them. */
   add(id: string, letters: string): string[] {
     const sketch = sketchOf(letters);
+    const own = this.numberOf(id);
     const hits = new Map<string, number>();
-    const hit = (other: string): void => void hits.set(other, (hits.get(other) ?? 0) + 1);
     for (const hash of sketch.hashes) {
-      const ids = this.idsByHash.get(hash);
-      if (ids === undefined) this.idsByHash.set(hash, id);
-      else if (typeof ids === 'string') {
-        hit(ids);
-        this.idsByHash.set(hash, new Set([ids, id]));
-      } else {
-        for (const other of ids) hit(other);
-        ids.add(id);
-      }
+      for (const other of this.owners.of(hash))
+        hits.set(this.ids[other]!, (hits.get(this.ids[other]!) ?? 0) + 1);
+      this.owners.add(hash, own);
     }
     this.sketches.set(id, sketch);
     return [...hits]
@@ -41,11 +38,15 @@ export class SketchIndex {
   }
 
   remove(id: string): void {
-    for (const hash of this.sketches.get(id)?.hashes ?? []) {
-      const ids = this.idsByHash.get(hash);
-      if (ids === id) this.idsByHash.delete(hash);
-      else if (typeof ids === 'object' && ids.delete(id) && !ids.size) this.idsByHash.delete(hash);
-    }
+    const own = this.numberOf(id);
+    for (const hash of this.sketches.get(id)?.hashes ?? []) this.owners.remove(hash, own);
     this.sketches.delete(id);
+  }
+
+  private numberOf(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
   }
 }
