@@ -1,6 +1,13 @@
 import type { StyleChoice } from './citations/csl/loadStyle';
 import type { Publication, TimeExpression } from './dates/timeExpression';
-import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type {
+  BibliographyAnswer,
+  CitedByKey,
+  ConversionAnswer,
+  DraftCheckRequest,
+  NoteRenewalAnswer,
+  QuoteRequest,
+} from './draftNotes';
 import type { DraftProblem } from './drafts/checks/index';
 import type { FootnoteEdits } from './drafts/footnotes/labels';
 import type { NotePassage } from './drafts/notes/notePassages';
@@ -162,10 +169,22 @@ export interface Corpus {
   writeWorks(format: WorkFormat, ids?: readonly string[]): Promise<string>;
   /** The ids of the sources that a draft cites, in the order in which it does. */
   citedSources(draft: string): Promise<string[]>;
+  /** The keys by which `[@yang2024]` cites the sources. */
+  citationKeys(): Promise<SourceKey[]>;
+  /** The citation by key at an offset of a draft; undefined where there is none. */
+  keyCitationAt(draft: string, offset: number, style: StyleChoice): Promise<CitedByKey | undefined>;
+  /** The edits that make a draft cite by key, or by the style again, and what has to stay as it is. */
+  convertCitations(draft: string, to: 'key' | 'style', style: StyleChoice): Promise<ConversionAnswer>;
   /** A draft as a file to be given away, with what the writer should know before it is. */
   exportDraft(text: string, format: ExportFormatId, options: ExportOptions): Promise<ExportedDraft>;
   /** Whether the words are a source's, and whose; `sourceId` asks one source only. */
   findQuote(words: string, sourceId?: string): Promise<QuoteAnswer>;
+}
+
+/** What a source is called where drafts cite it by key. */
+export interface SourceKey {
+  readonly id: string;
+  readonly key: string;
 }
 
 /** What lists show of a source. */

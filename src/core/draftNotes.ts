@@ -1,9 +1,12 @@
 import type { CitationItem } from './citations/citation';
+import type { CitationKeys } from './citations/citationKeys';
 import { StyleShelf } from './citations/csl/loadStyle';
 import type { StyleChoice } from './citations/csl/loadStyle';
 import { endOfBody } from './drafts/endOfBody';
 import { readDraft } from './drafts/draft';
 import type { Draft } from './drafts/draft';
+import { keyCiteAt } from './drafts/keyCitations';
+import type { KeyCite } from './drafts/keyCitations';
 import type { MarkdownMemory } from './drafts/parseInChunks';
 import { checkDraft, DATE_CHECKS, DRAFT_CHECKS, NAME_CHECKS } from './drafts/checks/index';
 import type { CheckedSource, DraftProblem, EventInSource } from './drafts/checks/index';
@@ -21,8 +24,12 @@ import { readLedger, wordsIn } from './drafts/ledger';
 import type { Ledger } from './drafts/ledger';
 import { bibliographyRange, insertBibliography } from './drafts/notes/bibliography';
 import { numberedNotes } from './drafts/notes/citedNotes';
-import type { CitedItemOf, NoteRenewal } from './drafts/notes/renewNotes';
-import { citationsOf, citedWorks, renewNotes } from './drafts/notes/renewNotes';
+import { citedInOrder, citedWorks } from './drafts/notes/citedInOrder';
+import type { CitedItemOf, KeyItemOf } from './drafts/notes/citedInOrder';
+import { fromKeys, toKeys } from './drafts/notes/convertCitations';
+import type { CitationConversion } from './drafts/notes/convertCitations';
+import { renewNotes } from './drafts/notes/renewNotes';
+import type { NoteRenewal } from './drafts/notes/renewNotes';
 import { citedItem, quoteInDraft } from './drafts/quoteInDraft';
 import type { NoteWriting, QuoteEdits } from './drafts/quoteInDraft';
 import { quotedWords, quotedWordsInSentence } from './drafts/quotedWords';
@@ -35,6 +42,7 @@ import type { SourceMetadata } from './sources/sourceMetadata';
 import type { Phrase } from './text/phrase';
 import { phrase } from './text/phrase';
 import type { TextEdit } from './text/textEdit';
+import { encloses } from './text/textRange';
 import type { TextRange } from './text/textRange';
 
 /** A quotation that is to go into a draft. */
@@ -67,7 +75,19 @@ function lastWords(draft: string): TextRange {
   return { start: end, end };
 }
 
+export type ConversionAnswer = CitationConversion | { readonly refused: Phrase };
+
 export type NoteRenewalAnswer = NoteRenewal | { readonly refused: Phrase };
+
+/** A citation by key in a draft. */
+export interface CitedByKey {
+  readonly range: TextRange;
+  readonly key: string;
+  /** None where no source has the key; several where it does not tell them apart. */
+  readonly sourceIds: readonly string[];
+  /** As the style writes it at this place. */
+  readonly note?: string;
+}
 
 /** A draft that is to be checked, and what of. */
 export interface DraftCheckRequest {
@@ -85,6 +105,8 @@ export interface NoteSources {
   mentions(text: string, publication: Publication): readonly Mention[];
   /** The happenings that the sources tell of; undefined until all of them are recognised. */
   events(): readonly EventInSource[] | undefined;
+  /** The keys by which drafts can cite the sources. */
+  keys(): CitationKeys;
 }
 
 /** Writes and checks the notes of drafts: insertion, renewal, and all that is said of a draft in Problems. */
@@ -144,6 +166,7 @@ export class DraftNotes {
         source: id => this.checkedSource(id),
         ...((names || events) && { mentions: this.sources.mentions(text, publication) }),
         ...(events && { sourceEvents: events }),
+        ...(draft.keyCitations.length && { keys: this.sources.keys() }),
       },
       DRAFT_CHECKS.filter(
         check => (dates || !DATE_CHECKS.includes(check)) && (names || !NAME_CHECKS.includes(check)),
@@ -158,7 +181,7 @@ export class DraftNotes {
     const draft = readDraft(text, this.memory);
     const writing = await this.writing(draft, style);
     if ('refused' in writing) return writing;
-    return renewNotes(draft, writing.renderer, writing.itemOf, writing.options);
+    return renewNotes(draft, writing.renderer, writing.itemOf, writing.options, this.keyItemOf);
   }
 
   /** The passages that a note of a draft rests on. */
@@ -191,16 +214,77 @@ export class DraftNotes {
     const writing = await this.writing(draft, style);
     if ('refused' in writing) return writing;
     const { renderer, itemOf, options } = writing;
-    if (bibliographyRange(draft)) return renewNotes(draft, renderer, itemOf, options);
-    const entries = renderer.bibliography(citedWorks(citationsOf(draft, itemOf)));
+    if (bibliographyRange(draft)) return renewNotes(draft, renderer, itemOf, options, this.keyItemOf);
+    const places = citedInOrder(draft, itemOf, this.keyItemOf);
+    const entries = renderer.bibliography(citedWorks(draft, places, this.keyItemOf));
     if (!entries.length) return { refused: phrase('The draft cites no source that is in the folder') };
     return { edits: [insertBibliography(draft, entries, BIBLIOGRAPHY[renderer.language])] };
   }
 
-  /** The ids of the sources that the notes of a draft cite, in the order of the notes. */
+  /** The ids of the sources that a draft cites, in the order in which it does. */
   citedSources(text: string): string[] {
-    const notes = numberedNotes(readDraft(text, this.memory));
-    return [...new Set(notes.flatMap(({ ledgers }) => ledgers.map(({ sourceId }) => sourceId)))];
+    const draft = readDraft(text, this.memory);
+    const noted = numberedNotes(draft).flatMap(({ reference, ledgers }) =>
+      ledgers.map(({ sourceId }) => ({ at: reference.start, sourceId })),
+    );
+    const keyed = draft.keyCitations.flatMap(({ cites }) =>
+      cites.flatMap(cite => {
+        const item = this.keyItemOf(cite);
+        return item ? [{ at: cite.start, sourceId: item.sourceId }] : [];
+      }),
+    );
+    const cited = [...noted, ...keyed].toSorted((a, b) => a.at - b.at);
+    return [...new Set(cited.map(({ sourceId }) => sourceId))];
+  }
+
+  /** The citations of a draft by key, or those by key as the style writes them. */
+  async conversion(text: string, to: 'key' | 'style', style: StyleChoice): Promise<ConversionAnswer> {
+    const draft = readDraft(text, this.memory);
+    const { keyOf, idsOf } = this.sources.keys();
+    const uniqueKey = (id: string): string | undefined => {
+      const key = keyOf.get(id);
+      return key !== undefined && idsOf.get(key)?.length === 1 ? key : undefined;
+    };
+    if (to === 'key') return toKeys(draft, this.itemsOf(draft), uniqueKey);
+    const writing = await this.writing(draft, style);
+    if ('refused' in writing) return writing;
+    return fromKeys(draft, writing.renderer, writing.itemOf, writing.options, this.keyItemOf);
+  }
+
+  /** The citation by key at an offset, and the note that would cite it there. */
+  async keyCitationAt(text: string, offset: number, style: StyleChoice): Promise<CitedByKey | undefined> {
+    const draft = readDraft(text, this.memory);
+    const cite = keyCiteAt(draft.keyCitations, offset);
+    if (!cite) return undefined;
+    const writing = await this.writing(draft, style);
+    const sourceIds = this.sources.keys().idsOf.get(cite.key) ?? [];
+    const note = 'refused' in writing ? undefined : this.noteOfKey(draft, cite, writing);
+    return {
+      range: { start: cite.start, end: cite.end },
+      key: cite.key,
+      sourceIds,
+      ...(note !== undefined && { note }),
+    };
+  }
+
+  /** At its place among the notes; inside a note, as if it stood alone. */
+  private noteOfKey(
+    draft: Draft,
+    cite: KeyCite,
+    { renderer, itemOf, options }: NoteWriting,
+  ): string | undefined {
+    const places = citedInOrder(draft, itemOf, this.keyItemOf);
+    const index = places.findIndex(
+      ({ keyCitation, note }) =>
+        keyCitation?.cites.includes(cite) ?? note?.references.some(own => encloses(own, cite)),
+    );
+    if (index >= 0)
+      return renderer.notes(
+        places.map(({ citation }) => citation),
+        options,
+      )[index];
+    const item = this.keyItemOf(cite);
+    return item && renderer.notes([{ items: [item] }], options)[0];
   }
 
   private checkedSource(id: string): CheckedSource | undefined {
@@ -213,8 +297,20 @@ export class DraftNotes {
   private async writing(draft: Draft, style: StyleChoice): Promise<NoteWriting | { refused: Phrase }> {
     const renderer = await this.shelf.renderer(style);
     if (!renderer) return { refused: phrase('{0} is no style that can be used by itself', style.id) };
-    return { renderer, options: { repeats: style.repeats ?? 'short' }, itemOf: this.itemsOf(draft) };
+    return {
+      renderer,
+      options: { repeats: style.repeats ?? 'short' },
+      itemOf: this.itemsOf(draft),
+      keyItemOf: this.keyItemOf,
+    };
   }
+
+  /** What a citation by key cites, where one source answers to the key. */
+  private readonly keyItemOf: KeyItemOf = ({ key, locator }) => {
+    const [id, ...others] = this.sources.keys().idsOf.get(key) ?? [];
+    const source = id === undefined || others.length ? undefined : this.sources.source(id);
+    return source && { sourceId: source.id, metadata: source.metadata, ...(locator && { locator }) };
+  };
 
   /** Finds what a note cites by its ledger; where the source has moved its words since, by the words quoted. */
   private itemsOf(draft: Draft): CitedItemOf {

@@ -8,6 +8,7 @@ import type {
   Quotation,
   QuoteAnswer,
   RestoredSource,
+  SourceKey,
   SearchAnswer,
   SearchHit,
   SearchOptions,
@@ -16,13 +17,21 @@ import type {
   SupportHit,
   TextPlace,
 } from './corpus';
+import type { CitationKeys } from './citations/citationKeys';
 import type { StyleChoice } from './citations/csl/loadStyle';
 import { LEAST_OF_PASSAGE, findSupport } from './claims/findSupport';
 import { namingPassages } from './claims/namingPassages';
 import type { ClaimDesk, Support } from './claims/findSupport';
 import type { Publication, TimeExpression } from './dates/timeExpression';
 import { DraftNotes } from './draftNotes';
-import type { BibliographyAnswer, DraftCheckRequest, NoteRenewalAnswer, QuoteRequest } from './draftNotes';
+import type {
+  BibliographyAnswer,
+  CitedByKey,
+  ConversionAnswer,
+  DraftCheckRequest,
+  NoteRenewalAnswer,
+  QuoteRequest,
+} from './draftNotes';
 import { absoluteDateAt } from './drafts/absoluteDate';
 import type { DraftProblem } from './drafts/checks/index';
 import { draftTimes } from './drafts/draftTimes';
@@ -69,7 +78,7 @@ import { foldLayout } from './quotes/foldLayout';
 import type { FoldedText } from './quotes/foldLayout';
 import { verifyQuote } from './quotes/verifyQuote';
 import type { Verdict } from './quotes/verifyQuote';
-import { matchKnownWorks, writeKnownWorks } from './knownWorks';
+import { keysOfWorks, matchKnownWorks, writeKnownWorks } from './knownWorks';
 import type { KnownWorks } from './knownWorks';
 import { otherNamesOf } from './otherNamesOf';
 import { passageFilter } from './passageFilter';
@@ -152,11 +161,13 @@ class LiveCorpus implements Corpus {
     folded: source => this.folded(source),
     mentions: (text, publication) => this.annotateDraft({ text, publication }).mentions,
     events: () => this.events(),
+    keys: () => (this.keys ??= keysOfWorks(this.knownWorks)),
   });
   private readonly knownWorks: KnownWorks = {
     sources: () => this.inOrder(),
     reference: id => this.references.get(id),
   };
+  private keys: CitationKeys | undefined;
   private otherNames: OtherNames | undefined;
   private overview: Overview | undefined;
   private annotating: Promise<void> | undefined;
@@ -223,6 +234,7 @@ class LiveCorpus implements Corpus {
   async setReferences(items: readonly ReferenceItem[]): Promise<SourceSummary[]> {
     const before = this.references;
     this.references = new Map(items.map(item => [item.id, item]));
+    this.keys = undefined;
     const isSame = (id: string): boolean =>
       JSON.stringify(before.get(id)) === JSON.stringify(this.references.get(id));
     const changed = [...this.readById.keys()].filter(id => !isSame(id));
@@ -552,6 +564,19 @@ class LiveCorpus implements Corpus {
     return Promise.resolve(this.notes.citedSources(draft));
   }
 
+  citationKeys(): Promise<SourceKey[]> {
+    const { keyOf } = (this.keys ??= keysOfWorks(this.knownWorks));
+    return Promise.resolve([...keyOf].map(([id, key]) => ({ id, key })));
+  }
+
+  keyCitationAt(draft: string, offset: number, style: StyleChoice): Promise<CitedByKey | undefined> {
+    return this.notes.keyCitationAt(draft, offset, style);
+  }
+
+  convertCitations(draft: string, to: 'key' | 'style', style: StyleChoice): Promise<ConversionAnswer> {
+    return this.notes.conversion(draft, to, style);
+  }
+
   async exportDraft(text: string, format: ExportFormatId, options: ExportOptions): Promise<ExportedDraft> {
     return (await import('./export/exportDraft')).exportDraft(text, format, options);
   }
@@ -639,6 +664,7 @@ class LiveCorpus implements Corpus {
     this.annotated.delete(id);
     this.foldedById.delete(id);
     this.overview = undefined;
+    this.keys = undefined;
   }
 
   private knowledgeFiles(): KnowledgeFile[] {

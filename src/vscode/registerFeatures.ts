@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Corpus } from '../core/corpus';
+import { registerCitations } from './citations/registerCitations';
 import { COMMANDS } from './commands/index';
 import type { Desk } from './commands/command';
 import { CorpusFolder } from './corpusFolder';
@@ -84,6 +85,7 @@ export function registerFeatures(
     registerNoteRenewal(corpus, folder),
     registerFootnotes(corpus, folder),
     registerNames(desk),
+    registerCitations(desk),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];
   const started = Promise.all([knowledge.rescan(), references.rescan(), folder.rescan()])

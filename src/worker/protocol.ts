@@ -56,6 +56,9 @@ export const CORPUS_METHODS = {
   matchWorks: true,
   writeWorks: true,
   citedSources: true,
+  citationKeys: true,
+  keyCitationAt: true,
+  convertCitations: true,
   exportDraft: true,
   findQuote: true,
 } as const satisfies Record<CorpusMethod, true>;

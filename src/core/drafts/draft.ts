@@ -1,4 +1,7 @@
+import { encloses } from '../text/textRange';
 import type { TextRange } from '../text/textRange';
+import { findKeyCitations } from './keyCitations';
+import type { KeyCitation } from './keyCitations';
 import { parseInChunks } from './parseInChunks';
 import type { MarkdownMemory } from './parseInChunks';
 import { parseMarkdown } from './parseMarkdown';
@@ -19,6 +22,8 @@ export interface Draft {
   readonly textCitations: readonly TextCitation[];
   /** The notes of citations in the text: nothing but comments. */
   readonly hiddenNotes: readonly FootnoteDefinition[];
+  /** `[@yang2024, 12쪽]`, in the order of the text. */
+  readonly keyCitations: readonly KeyCitation[];
   /** Code, fenced, indented and inline. */
   readonly code: readonly TextRange[];
   /** Where nothing may be inserted, and why. */
@@ -60,6 +65,9 @@ export function readDraft(text: string, memory?: MarkdownMemory): Draft {
   const parsed = memory ? parseInChunks(text, memory) : parseMarkdown(text);
   const missing = findUndefinedReferences(text, parsed.texts);
   const references = [...parsed.references, ...missing].toSorted((a, b) => a.start - b.start);
+  // A citation by key may be one that leads back to its words as well.
+  const marked = new Set(parsed.textCitations.map(({ start }) => start));
+  const links = parsed.closed.filter(({ kind, start }) => kind === 'link' && !marked.has(start));
   const hidden = new Set(parsed.hiddenNotes.map(({ label }) => labelKey(label)));
   return {
     text,
@@ -72,6 +80,9 @@ export function readDraft(text: string, memory?: MarkdownMemory): Draft {
       isDefined: hidden.has(labelKey(citation.label)),
     })),
     hiddenNotes: parsed.hiddenNotes,
+    keyCitations: findKeyCitations(text, parsed.texts).filter(
+      citation => !links.some(range => encloses(range, citation)),
+    ),
     code: parsed.closed.filter(range => range.kind === 'code'),
     closed: [
       ...parsed.closed,

@@ -14,7 +14,7 @@ import type { NumberedNote } from './notes/citedNotes';
 import { printedNote } from './notes/printedNote';
 import { renewNotes } from './notes/renewNotes';
 import { allDefinitions, allReferences } from './textCitations';
-import type { CitedItemOf } from './notes/renewNotes';
+import type { CitedItemOf, KeyItemOf } from './notes/citedInOrder';
 
 /** The part of a source that is to be quoted. */
 export interface QuotedPart {
@@ -53,6 +53,7 @@ export interface NoteWriting {
   readonly options: RenderOptions;
   /** For the notes that the draft has already. */
   readonly itemOf: CitedItemOf;
+  readonly keyItemOf?: KeyItemOf;
 }
 
 /**
@@ -89,6 +90,7 @@ export function quoteInDraft(
     writing.renderer,
     (known, own) => (isNew(own) ? item : writing.itemOf(known, own)),
     writing.options,
+    writing.keyItemOf,
   );
   return {
     edits: composeEdits(draft, inserted.edits, edits),

@@ -2,12 +2,13 @@ import type { TextRange } from '../text/textRange';
 import type { Draft, FootnoteDefinition, FootnoteReference } from './draft';
 
 /**
- * A citation in the text: `(홍길동 2024: 12)<!--^hong-2024-->`, with one blank before it. The comment shows
+ * A citation in the text: `(홍길동 2024: 12)<!--^hong-2024-->`, or by its key for pandoc to write,
+ * `[@hong2024, 12]<!--^hong-2024-->`, with one blank before it. The comment shows
  * nowhere and names the note that leads back to the source, a line of comments at the end of the draft:
  * `<!--^hong-2024:--><!--gakju:…-->`. So it has the two halves of a footnote, and becomes one and back.
  */
 export interface TextCitation extends FootnoteReference {
-  /** The parentheses. */
+  /** The parentheses or brackets. */
   readonly printed: TextRange;
 }
 
@@ -76,15 +77,19 @@ export function isHidden({ text }: Draft, { start }: FootnoteDefinition): boolea
 /** Citations are short; what is not closed within this many characters is no citation. */
 const LONGEST_CITATION = 2_000;
 
-/** The `(` of the parenthesis that closes right before `end`, in the same paragraph. */
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
+
+/** Where the parenthesis, or the brackets of a key, open that close right before `end`, in the same paragraph. */
 function openingParenthesis(text: string, end: number): number | undefined {
-  if (text[end - 1] !== ')') return undefined;
+  const close = text[end - 1] ?? '';
+  const open = OPENERS[close];
+  if (open === undefined) return undefined;
   let depth = 0;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_CITATION); at--) {
-    if (text[at] === ')') depth++;
-    else if (text[at] === '(') depth--;
+    if (text[at] === close) depth++;
+    else if (text[at] === open) depth--;
     else if (text[at] === '\n' && /^\n[ \t\r]*\n/u.test(text.slice(at, at + 80))) return undefined;
-    if (depth === 0) return at;
+    if (depth === 0) return open === '(' || /^\[-?@/u.test(text.slice(at, at + 3)) ? at : undefined;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { addFromLibrary } from './addFromLibrary';
 import { addSources } from './addSources';
 import { chooseStyle } from './chooseStyle';
 import { addName, ignoreName, mergeName } from './editNames';
+import { citeByKey, citeByStyle } from './convertCitations';
 import { editMetadata } from './editMetadata';
 import { exportToHtml, exportToHwpx, exportToWord } from './exportDraft';
 import { exportReferences } from './exportReferences';
@@ -72,6 +73,8 @@ export const COMMANDS: readonly Command[] = [
   chooseStyle,
   renewNotes,
   insertBibliography,
+  citeByKey,
+  citeByStyle,
   exportToWord,
   exportToHwpx,
   exportToHtml,

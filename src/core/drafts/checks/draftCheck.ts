@@ -1,3 +1,4 @@
+import type { CitationKeys } from '../../citations/citationKeys';
 import type { Mention } from '../../entities/entity';
 import type { Join } from '../../sources/join';
 import type { TimeExpression } from '../../dates/timeExpression';
@@ -53,6 +54,8 @@ export interface SourceLookup {
   readonly mentions?: readonly Mention[];
   /** The happenings that the sources tell of, where they are known. */
   readonly sourceEvents?: readonly EventInSource[];
+  /** The keys by which sources can be cited. */
+  readonly keys?: CitationKeys;
 }
 
 export interface CheckContext extends SourceLookup {

@@ -21,6 +21,7 @@ import { quoteAltered } from './quoteAltered';
 import { relativeDate } from './relativeDate';
 import { sourceMissing } from './sourceMissing';
 import { strikingTildes } from './strikingTildes';
+import { unknownKey } from './unknownKey';
 import { unusedDefinition } from './unusedDefinition';
 import { unusedHiddenNote } from './unusedHiddenNote';
 import { wrongWeekday } from './wrongWeekday';
@@ -46,6 +47,7 @@ export const DRAFT_CHECKS: readonly DraftCheck[] = [
   brokenEmphasis,
   lostCitation,
   unusedHiddenNote,
+  unknownKey,
   quoteAltered,
   passageChanged,
   sourceMissing,
@@ -73,6 +75,7 @@ export function checkDraft(
     source: (id: string) => lookup.source(id),
     ...(lookup.mentions ? { mentions: lookup.mentions } : {}),
     ...(lookup.sourceEvents ? { sourceEvents: lookup.sourceEvents } : {}),
+    ...(lookup.keys ? { keys: lookup.keys } : {}),
   };
   return checks
     .flatMap(check => check.check(context))

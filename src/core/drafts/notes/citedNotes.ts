@@ -7,10 +7,12 @@ import { readLedgers } from '../ledger';
 import { allDefinitions, allReferences, isHidden } from '../textCitations';
 import type { TextCitation } from '../textCitations';
 
+/** A footnote, parentheses in the text, or a citation by key that leads back to its words. */
+export type NoteForm = CitationForm | 'key';
+
 /** A note as the reader meets it: the place of its number is its index. All offsets are of the draft. */
 export interface NumberedNote {
-  /** A footnote, or a citation in the text. */
-  readonly form: CitationForm;
+  readonly form: NoteForm;
   readonly definition: FootnoteDefinition;
   /** Where it is referred to first. */
   readonly reference: FootnoteReference;
@@ -38,7 +40,7 @@ export function numberedNotes(draft: Draft): NumberedNote[] {
   }
   return [...references].flatMap(([key, same]) => {
     const definition = definitions.get(key);
-    return definition ? [readNote(definition, same)] : [];
+    return definition ? [readNote(draft.text, definition, same)] : [];
   });
 }
 
@@ -47,6 +49,7 @@ function keyOf(form: CitationForm, label: string): string {
 }
 
 function readNote(
+  text: string,
   definition: FootnoteDefinition,
   references: readonly (FootnoteReference | TextCitation)[],
 ): NumberedNote {
@@ -57,7 +60,7 @@ function readNote(
   }));
   const citations = references.flatMap(reference => ('printed' in reference ? [reference.printed] : []));
   return {
-    form: citations.length ? 'inText' : 'note',
+    form: citations[0] ? (text[citations[0].start] === '[' ? 'key' : 'inText') : 'note',
     definition,
     reference: references[0]!,
     references,

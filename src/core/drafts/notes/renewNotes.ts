@@ -1,19 +1,16 @@
-import type { Citation, CitationForm, CitationItem } from '../../citations/citation';
+import type { Citation } from '../../citations/citation';
 import type { NoteRenderer, RenderOptions } from '../../citations/csl/noteRenderer';
 import type { TextEdit } from '../../text/textEdit';
 import type { TextRange } from '../../text/textRange';
 import type { Draft } from '../draft';
-import type { Ledger } from '../ledger';
 import { hashWords, writeLedger } from '../ledger';
 import { bibliographyRange, renewBibliography } from './bibliography';
-import { numberedNotes } from './citedNotes';
-import type { NumberedNote } from './citedNotes';
+import { citedInOrder, citedWorks } from './citedInOrder';
+import type { CitedItemOf, KeyItemOf } from './citedInOrder';
+import type { NoteForm, NumberedNote } from './citedNotes';
 import { printedNote } from './printedNote';
 import { canSwitchForm, switchForm } from './switchForm';
 import type { WantedNote } from './switchForm';
-
-/** What a note cites now; undefined when its source, or the words in it, cannot be found any more. */
-export type CitedItemOf = (ledger: Ledger, note: NumberedNote) => CitationItem | undefined;
 
 export interface NoteRenewal {
   /** What makes the notes, and the bibliography where there is one, those of the style and of the sources. */
@@ -26,7 +23,7 @@ export interface NoteRenewal {
 
 export interface NoteChange {
   /** As it stands in the draft. */
-  readonly form: CitationForm;
+  readonly form: NoteForm;
   readonly label: string;
   /** `[^label]:`, or the parentheses in the text. */
   readonly heading: TextRange;
@@ -46,16 +43,18 @@ export function renewNotes(
   renderer: NoteRenderer,
   itemOf: CitedItemOf,
   options: RenderOptions,
+  keyItemOf: KeyItemOf = () => undefined,
 ): NoteRenewal {
-  const notes = numberedNotes(draft);
-  const citations = notes.map(note => citationOf(note, itemOf));
+  const places = citedInOrder(draft, itemOf, keyItemOf);
+  const citations = places.map(({ citation }) => citation);
   const written = renderer.notes(citations, options);
   const edits: TextEdit[] = [];
   const changes: NoteChange[] = [];
   const byHand: NoteChange[] = [];
-  notes.forEach((note, index) => {
+  places.forEach(({ note }, index) => {
     const words = written[index];
-    if (words === undefined) return;
+    // What is cited by key is for another program to write.
+    if (!note || note.form === 'key' || words === undefined) return;
     const wanted = { form: renderer.form, language: renderer.language, words: printedNote(words) };
     const { change, isByHand } = renewNote(draft, note, wanted, () => forms(citations[index]!, renderer));
     if (isByHand) byHand.push(change);
@@ -64,26 +63,9 @@ export function renewNotes(
       edits.push(...change.edits);
     }
   });
-  const works = citedWorks(citations);
+  const works = citedWorks(draft, places, keyItemOf);
   if (bibliographyRange(draft)) edits.push(...renewBibliography(draft, renderer.bibliography(works)));
   return { edits, changes, byHand };
-}
-
-/** Each work that the notes cite, once. */
-export function citedWorks(citations: readonly (Citation | undefined)[]): CitationItem[] {
-  const works = new Map<string, CitationItem>();
-  for (const item of citations.flatMap(citation => citation?.items ?? [])) works.set(item.sourceId, item);
-  return [...works.values()];
-}
-
-/** What the notes of a draft cite, in the order of their numbers. */
-export function citationsOf(draft: Draft, itemOf: CitedItemOf): (Citation | undefined)[] {
-  return numberedNotes(draft).map(note => citationOf(note, itemOf));
-}
-
-function citationOf({ ledgers, ...note }: NumberedNote, itemOf: CitedItemOf): Citation | undefined {
-  const items = ledgers.map(ledger => itemOf(ledger, { ledgers, ...note }));
-  return items.length && !items.includes(undefined) ? { items: items as CitationItem[] } : undefined;
 }
 
 function renewNote(

@@ -1,13 +1,12 @@
-import type { CitationForm } from '../../citations/citation';
 import type { TextEdit } from '../../text/textEdit';
 import type { Draft } from '../draft';
 import { hashWords, writeLedger } from '../ledger';
 import { citationMark, hiddenHeading } from '../textCitations';
-import type { NumberedNote } from './citedNotes';
+import type { NoteForm, NumberedNote } from './citedNotes';
 
 /** A citation as it is to stand in the draft. */
 export interface WantedNote {
-  readonly form: CitationForm;
+  readonly form: NoteForm;
   readonly language: 'ko' | 'en';
   readonly words: string;
 }
@@ -15,24 +14,24 @@ export interface WantedNote {
 /** Whether a note holds nothing but what it cites, so that it can be a citation in the text and back. */
 export function canSwitchForm({ text }: Draft, { form, definition, ledgers }: NumberedNote): boolean {
   const last = ledgers.at(-1);
-  return last !== undefined && (form === 'inText' || !text.slice(last.comment.end, definition.end).trim());
+  return last !== undefined && (form !== 'note' || !text.slice(last.comment.end, definition.end).trim());
 }
 
 /**
- * The edits that make a footnote a citation in the text, or the other way round: each half becomes its
+ * The edits that make a footnote a citation in the text or by key, or the other way round: each half becomes its
  * counterpart at its own place and under its own label, so that the way back gives the same bytes.
  */
 export function switchForm(draft: Draft, note: NumberedNote, wanted: WantedNote): TextEdit[] {
   const { label, start } = note.definition;
   const [{ comment, ...ledger }] = note.ledgers as [NumberedNote['ledgers'][number]];
-  const heading = wanted.form === 'inText' ? hiddenHeading(label) : `[^${label}]: ${wanted.words}`;
+  const heading = wanted.form === 'note' ? `[^${label}]: ${wanted.words}` : hiddenHeading(label);
   return [
     ...note.references.map(({ start: from, end }) => ({
       range: { start: from, end },
       newText:
-        wanted.form === 'inText'
-          ? blankBefore(draft.text, from, wanted.language) + wanted.words + citationMark(label)
-          : `[^${label}]`,
+        wanted.form === 'note'
+          ? `[^${label}]`
+          : blankBefore(draft.text, from, wanted.language) + wanted.words + citationMark(label),
     })),
     {
       range: { start, end: comment.end },

@@ -149,6 +149,20 @@ describe('renewNotes', () => {
     assert.ok((await renewed(draft)).endsWith('-->\n\n    둘째 문단.\n'));
   });
 
+  it('counts citations by key among the notes, and their works in the bibliography', async () => {
+    const draft = `${draftOf('hong hong').replace('글[^n1] 글[^n2]', '글[^n1] 글[@lim, 3] 글[^n2]')}\n<!--gakju-bibliography--><!--/gakju-bibliography-->\n`;
+    const { edits } = renewNotes(
+      readDraft(draft),
+      await noteRenderer('kr-humanities'),
+      ({ sourceId }) => itemOf(sourceId),
+      SHORT,
+      ({ key }) => itemOf(key),
+    );
+    const after = applyEdits(draft, edits);
+    assert.equal(notesOf(after)[1], '홍길동, 앞의 글.');
+    assert.match(after, /임꺽정\. 『국경』|임꺽정, 『국경』/u);
+  });
+
   it('says nothing new the second time', async () => {
     const { edits, changes, byHand } = await renewal(await renewed(draftOf('hong lim+lee hong@3 - lee')));
     assert.deepEqual({ edits, changes, byHand }, { edits: [], changes: [], byHand: [] });
