@@ -59,7 +59,7 @@ export function regrouped(
   draft: Draft,
   edits: readonly TextEdit[],
   labels: readonly string[],
-  { renderer, itemOf, options }: NoteWriting,
+  { renderer, itemOf, options, keyItemOf }: NoteWriting,
 ): FootnoteEdits {
   const between = readDraft(applyEdits(draft.text, edits));
   if (citedIn(between) !== citedIn(draft) || !labels.every(label => isDefined(between, label)))
@@ -68,7 +68,7 @@ export function regrouped(
         'This would change what a footnote says; look for missing blank lines around the notes',
       ),
     };
-  const renewal = renewNotes(between, renderer, itemOf, options);
+  const renewal = renewNotes(between, renderer, itemOf, options, keyItemOf);
   return { edits: composeEdits(draft.text, edits, renewal.edits) };
 }
 
