@@ -32,7 +32,7 @@ import { renewNotes } from './drafts/notes/renewNotes';
 import type { NoteRenewal } from './drafts/notes/renewNotes';
 import { citedItem, quoteInDraft } from './drafts/quoteInDraft';
 import type { NoteWriting, QuoteEdits } from './drafts/quoteInDraft';
-import { quotedWords, quotedWordsInSentence } from './drafts/quotedWords';
+import { vouchedWords } from './drafts/quotedWords';
 import { quotationOf } from './quotation';
 import type { FoldedText } from './quotes/foldLayout';
 import { findParts } from './quotes/findParts';
@@ -339,7 +339,7 @@ export class DraftNotes {
   ): TextRange | undefined {
     if (ledger.isParaphrase) return findPassage(ledger, source.body.text);
     if (standsThere(ledger, source.body.text)) return ledger;
-    const quoted = quotedWords(draft, reference) ?? quotedWordsInSentence(draft, reference);
+    const quoted = vouchedWords(draft, reference, ledger);
     if (!quoted) return undefined;
     return quotedParts(verifyQuote(quoted.words, this.sources.folded(source)))?.[0];
   }

@@ -70,8 +70,9 @@ export function trimmedQuotation(
   source: Source,
   folded: FoldedText,
   range: TextRange,
-  trimmed: string,
+  typed: string,
 ): TrimmedQuotation {
+  const trimmed = typed.trim();
   const language = source.metadata.language === 'en' ? 'en' : 'ko';
   const text = source.body.text.slice(range.start, range.end);
   for (const words of [trimmed, markCuts(trimmed, text, language)]) {

@@ -135,14 +135,23 @@ function blockQuotation(draft: Draft, at: TextRange, quote: NewQuote): Body {
     .split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/u)
     .map(paragraph => escapeBlockStart(escapeMarkdown(paragraph.trim())));
   const { lineEnd } = draft;
+  const range = withBlanks(draft.text, at);
   return {
-    range: at,
-    before: blankLineBefore(draft.text.slice(0, at.start), lineEnd),
+    range,
+    before: blankLineBefore(draft.text.slice(0, range.start), lineEnd),
     words: paragraphs.map(paragraph => `> ${paragraph}`).join(`${lineEnd}>${lineEnd}`),
     reference: `[^${quote.label}]`,
     newLine: lineEnd + lineEnd,
-    after: isLineEnd(draft.text.slice(at.end)) ? lineEnd : '',
+    after: isLineEnd(draft.text.slice(range.end)) ? lineEnd : '',
     isBalanced,
+  };
+}
+
+/** The blanks around the place, which would end one line or begin the next. */
+function withBlanks(text: string, { start, end }: TextRange): TextRange {
+  return {
+    start: start - /[ \t]*$/u.exec(text.slice(Math.max(0, start - 200), start))![0].length,
+    end: end + /^[ \t]*/u.exec(text.slice(end, end + 200))![0].length,
   };
 }
 
@@ -179,7 +188,7 @@ function readsBack(draft: Draft, edits: readonly TextEdit[], quote: NewQuote, re
   const reference = after.references.find(candidate => candidate.end === referenceEnd);
   const definitions = after.definitions.filter(candidate => sameLabel(candidate.label, quote.label));
   if (!reference?.isDefined || reference.label !== quote.label || definitions.length !== 1) return false;
-  const words = quotedWords(after, reference)?.words ?? '';
+  const words = quotedWords(after, reference, quote.ledger)?.words ?? '';
   return (
     readLedger(definitions[0]!.text)?.sourceId === quote.ledger.sourceId &&
     (quote.form === 'note' ||

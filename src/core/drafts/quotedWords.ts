@@ -14,23 +14,49 @@ export interface QuotedWords {
   readonly form: 'inline' | 'block';
 }
 
-/** The quotation right before a reference; undefined when a note follows the writer's own words. */
-export function quotedWords(draft: Draft, reference: FootnoteReference): QuotedWords | undefined {
+/**
+ * The quotation right before a reference; undefined when a note follows the writer's own words. The ledger of
+ * its note decides between two readings.
+ */
+export function quotedWords(
+  draft: Draft,
+  reference: FootnoteReference,
+  ledger?: TextRange,
+): QuotedWords | undefined {
   const { text } = draft;
   const block = blockOf(draft, reference);
   if (!block) return undefined;
   const end = endBefore(draft, reference.start, block.start);
   // In English the stop may stand between the closing mark and the reference.
   const inline = betweenMarks(text, block.start, /[.,;:]/.test(text[end - 1] ?? '') ? end - 1 : end);
-  if (inline)
-    return { words: unescapeMarkdown(text.slice(inline.start, inline.end)), range: inline, form: 'inline' };
+  const marked: QuotedWords | undefined = inline && {
+    words: unescapeMarkdown(text.slice(inline.start, inline.end)),
+    range: inline,
+    form: 'inline',
+  };
+  if (marked && !ledger) return marked;
   const quotation = draft.containers.findLast(
     container => encloses(container, reference) && text[container.start] === '>',
   );
-  if (!quotation) return undefined;
+  if (!quotation) return marked;
   const range = { start: contentStart(text, quotation.start), end };
   const words = text.slice(range.start, range.end).replace(/(^|[\r\n])[ \t]{0,3}(?:>[ \t]?)+/gu, '$1');
-  return { words: unescapeMarkdown(words), range, form: 'block' };
+  const whole: QuotedWords = { words: unescapeMarkdown(words), range, form: 'block' };
+  return marked && ledger && isNearer(marked, whole, ledger.end - ledger.start) ? marked : whole;
+}
+
+/** The quotation that a note with a ledger vouches for: right before its reference, else in the same sentence. */
+export function vouchedWords(
+  draft: Draft,
+  reference: FootnoteReference,
+  ledger: TextRange,
+): QuotedWords | undefined {
+  return quotedWords(draft, reference, ledger) ?? quotedWordsInSentence(draft, reference);
+}
+
+/** A block quotation can end in a quotation itself: what is about as long as what was quoted is meant. */
+function isNearer(one: QuotedWords, other: QuotedWords, length: number): boolean {
+  return Math.abs(one.words.length - length) < Math.abs(other.words.length - length);
 }
 
 /**

@@ -68,7 +68,7 @@ export async function trimQuotation(
   show(row => row.form === preferred);
   return new Promise(resolve => {
     pick.onDidChangeValue(value => {
-      if (value !== shown) void update(value, row => row.form === preferred);
+      if (value !== shown) void update(value, row => row.form === (pick.activeItems[0]?.form ?? preferred));
       shown = value;
     });
     pick.onDidAccept(() => {

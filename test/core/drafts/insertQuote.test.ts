@@ -67,9 +67,12 @@ describe('insertQuote', () => {
     check(
       '앞. | 뒤.\n',
       '첫 문단이다.\n\n둘째 “문단”이다.',
-      '앞. \n\n> 첫 문단이다.\n>\n> 둘째 “문단”이다.[^a]\n\n| 뒤.\n\n[^a]: 출처.{}\n',
+      '앞.\n\n> 첫 문단이다.\n>\n> 둘째 “문단”이다.[^a]\n\n|뒤.\n\n[^a]: 출처.{}\n',
       'block',
     ));
+
+  it('sets a block quotation that ends in a quotation itself', () =>
+    check('|', '그는 ‘새 시대’', '> 그는 ‘새 시대’[^a]\n\n|\n\n[^a]: 출처.{}', 'block'));
 
   it('refuses where a quotation cannot stand, and says why', () => {
     refuse('```\n|\n```\n', 'A quotation cannot be put into code');
@@ -116,7 +119,11 @@ describe('insertQuote', () => {
             quoteOf(words, form).ledger,
           );
           for (const { range } of inserted.edits)
-            assert.match(draft.slice(range.start, range.end), /^(?:가)?$/u, 'only a particle may change');
+            assert.match(
+              draft.slice(range.start, range.end),
+              /^(?:가|[ \t]*)$/u,
+              'only a particle and blanks may change',
+            );
           const isDefinedBefore = readDraft(draft).references.map(({ label, isDefined }) => [
             label,
             isDefined,

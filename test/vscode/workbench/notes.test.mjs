@@ -11,6 +11,7 @@ const WORDS = {
     view: 'Search',
     theirs: 'Quote as the words of',
     block: 'As a block quotation',
+    stands: /Quoted as it stands in/,
     whole: 'Quote the whole sentence',
     styles: 'Gakju: Choose Citation Style…',
     law: 'Korean law',
@@ -20,6 +21,7 @@ const WORDS = {
     view: '찾기',
     theirs: '말로 재인용하기',
     block: '인용 문단으로',
+    stands: /있는 그대로 인용했습니다/,
     whole: '문장 전체를 인용하기',
     styles: '각주: 인용 양식 고르기…',
     law: '한국 법학',
@@ -84,11 +86,23 @@ for (const locale of ['en', 'ko']) {
       await workbench.press('Control+Alt+E');
       await workbench.quickPickRow(words.block).waitFor();
       await workbench.screenshot(`notes-trim-${locale}`);
-      await workbench.press('Escape');
+      // The last words go: what remains is a clause, and a block quotation of it.
+      await workbench.press('End', 'Control+Shift+ArrowLeft', 'Control+Shift+ArrowLeft', 'Delete');
+      await workbench.quickPickRow('갖춘”').waitFor();
+      await workbench.press('ArrowDown');
+      await workbench.screenshot(`notes-trimmed-${locale}`);
+      await workbench.press('Enter');
+      await workbench.page.locator('.tab.active.dirty[data-resource-name="brief.md"]').waitFor();
+      await workbench.screenshot(`notes-block-${locale}`);
+      await workbench.press('Control+Home');
+      await workbench.save();
+      assert.match(draft(), /장소부터가 메시지였다\.[^]*?\n\n> .*[^.]\[\^[a-z0-9-]+\]\n\n/u);
     });
 
     it('show their note on hover', async () => {
       await workbench.focusEditor();
+      assert.match(await workbench.hover('han'), words.stands);
+      await workbench.screenshot(`notes-passage-${locale}`);
       assert.match(await workbench.hover('moon-2024'), /문지호, 「대북제재 전문가 패널이 남긴 빈자리」/);
       await workbench.screenshot(`notes-hover-${locale}`);
       await workbench.hideHover();

@@ -10,7 +10,7 @@ import { labelKey } from '../draft';
 import { standsThere } from '../findPassage';
 import { partsOf } from '../ledger';
 import type { QuotedWords } from '../quotedWords';
-import { quotedWords, quotedWordsInSentence } from '../quotedWords';
+import { vouchedWords } from '../quotedWords';
 import { allReferences } from '../textCitations';
 import type { CheckContext, CheckedSource, DraftCheck, DraftProblem } from './draftCheck';
 import type { LedgeredNote } from './ledgeredNotes';
@@ -49,10 +49,10 @@ function quotations(context: CheckContext): Quotation[] {
   }
   return allReferences(context.draft).flatMap(reference => {
     const known = notes.get(labelKey(reference.label)) ?? [];
-    const quoted =
-      known.length &&
-      (quotedWords(context.draft, reference) ?? quotedWordsInSentence(context.draft, reference));
-    return quoted ? known.map(note => ({ note, quoted })) : [];
+    return known.flatMap(note => {
+      const quoted = vouchedWords(context.draft, reference, note.ledger);
+      return quoted ? [{ note, quoted }] : [];
+    });
   });
 }
 

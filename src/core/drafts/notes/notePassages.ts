@@ -8,7 +8,7 @@ import { sameLabel } from '../draft';
 import { findPassage, standsThere } from '../findPassage';
 import type { Ledger } from '../ledger';
 import { partsOf, readLedgers } from '../ledger';
-import { quotedWords, quotedWordsInSentence } from '../quotedWords';
+import { vouchedWords } from '../quotedWords';
 import { allDefinitions, allReferences } from '../textCitations';
 
 /** A passage that a note rests on, and whether the draft and the source still agree on it. */
@@ -30,9 +30,6 @@ export function notePassages(
   folded: (source: Source) => FoldedText,
 ): NotePassage[] {
   const references = allReferences(draft).filter(reference => sameLabel(reference.label, label));
-  const quotations = references.flatMap(
-    reference => quotedWords(draft, reference) ?? quotedWordsInSentence(draft, reference) ?? [],
-  );
   return allDefinitions(draft)
     .filter(definition => sameLabel(definition.label, label))
     .flatMap(({ text }) => readLedgers(text))
@@ -43,7 +40,9 @@ export function notePassages(
       if (!source) return { sourceId, kind, state: 'sourceMissing' };
       const quoted = isParaphrase
         ? []
-        : quotations.map(({ words }) => quotedParts(verifyQuote(words, folded(source))));
+        : references
+            .flatMap(reference => vouchedWords(draft, reference, ledger) ?? [])
+            .map(({ words }) => quotedParts(verifyQuote(words, folded(source))));
       const parts = partsNow(ledger, source.body.text, quoted);
       const stands = parts && !quoted.includes(undefined);
       return {
