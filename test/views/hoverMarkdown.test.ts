@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { findTimeExpressions } from '../../src/core/dates/findTimeExpressions';
 import type { NameCard } from '../../src/core/facts/card';
 import { inEnglish } from '../../src/core/text/phrase';
 import { hoverMarkdown } from '../../src/vscode/hover/hoverMarkdown';
-import { commandLink, escapeMarkdown } from '../../src/vscode/hover/markdown';
+import { HOVER_COMMANDS, commandLink, escapeMarkdown } from '../../src/vscode/hover/markdown';
 
 const CARD: NameCard = {
   kind: 'name',
@@ -66,6 +67,22 @@ describe('a hover’s card', () => {
     const markdown = shown({ ...CARD, misdated });
     assert.ok(markdown.includes(escapeMarkdown('until 2024-05, according to names of ours.yaml')), markdown);
     assert.ok(!shown(CARD).includes('$(warning)'));
+  });
+
+  it('links only to commands that a hover may run', () => {
+    const [time] = findTimeExpressions('작년', { issued: '2024-07-08' });
+    const timeCard = { kind: 'time', expression: time!, publication: {}, facts: [] } as const;
+    const cards = [CARD, { ...CARD, isListed: false }, timeCard];
+    const markdown = hoverMarkdown(
+      { range: { start: 0, end: 2 }, cards },
+      { ...words, isDraft: true },
+    ).join();
+    const linked = new Set([...markdown.matchAll(/\]\(command:([\w.]+)/g)].map(([, command]) => command!));
+    assert.ok(linked.has('gakju.insertAbsoluteDate') && linked.has('gakju.addName'));
+    assert.deepEqual(
+      [...linked].filter(command => !HOVER_COMMANDS.includes(command)),
+      [],
+    );
   });
 
   it('marks what words that point back probably mean', () => {

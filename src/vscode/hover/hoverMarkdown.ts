@@ -24,7 +24,7 @@ export interface HoverWords {
   readonly isDraft?: boolean;
 }
 
-/** The most facts a card shows; the footer leads to all mentions. */
+/** The most facts a card shows; the line above them leads to all mentions. */
 const FACTS = 4;
 /** The longest a sentence of a source is shown in a hover, in UTF-16 units; the link shows all of it. */
 const LONGEST = 180;
@@ -79,6 +79,8 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
   }
   if (card.misdated) lines.push(`$(warning) ${escapeMarkdown(misdatedLine(card.misdated, words))}`);
   lines.push(...card.roles.slice(0, 3).map(role => roleLine(role, words)));
+  // Above the facts: a hover is low, and what lies below is scrolled to by few.
+  lines.push(mentionsLine(card, words));
   const parts = [lines.join('  \n')];
   if (card.facts.length)
     parts.push(
@@ -87,7 +89,6 @@ function nameMarkdown(card: NameCard, words: HoverWords): string {
         .map(fact => factLine(fact, words))
         .join('\n'),
     );
-  parts.push(footer(card, words));
   return parts.join('\n\n');
 }
 
@@ -207,7 +208,8 @@ function whenPrefix({ when }: Fact): string {
   return when ? `${escapeMarkdown(when.surface)}: ` : '';
 }
 
-function footer(card: NameCard, { say }: HoverWords): string {
+/** How often and where, with the ways on: all mentions, the picture, the names inside this one. */
+function mentionsLine(card: NameCard, { say }: HoverWords): string {
   const { mention, mentionCount, sourceCount, inside } = card;
   const parts: string[] = [];
   if (mentionCount) {

@@ -5,6 +5,19 @@ export function escapeMarkdown(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** The only commands that links in a hover of names and dates may run. */
+export const HOVER_COMMANDS: readonly string[] = [
+  'gakju.openSource',
+  'gakju.quoteInDraft',
+  'gakju.trimQuote',
+  'gakju.showMentions',
+  'gakju.networkPicture',
+  'gakju.addName',
+  'gakju.mergeName',
+  'gakju.ignoreName',
+  'gakju.insertAbsoluteDate',
+];
+
 /** A link that runs one of our commands with plain arguments. */
 export function commandLink(label: string, command: string, title: string, ...args: unknown[]): string {
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, character =>

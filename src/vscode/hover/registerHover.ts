@@ -7,6 +7,7 @@ import { displayLanguage, say } from '../say';
 import { readSettings } from '../settings';
 import { sourceName } from '../sourceName';
 import { hoverMarkdown } from './hoverMarkdown';
+import { HOVER_COMMANDS } from './markdown';
 
 /** Texts in which names and dates explain themselves: drafts, readers, and the sources' own files. */
 export const TEXTS: vscode.DocumentSelector = [
@@ -14,18 +15,6 @@ export const TEXTS: vscode.DocumentSelector = [
   { language: 'quarto' },
   { language: 'plaintext' },
   { language: 'gakju-source' },
-];
-
-/** The only commands a hover's links may run. */
-const LINKS = [
-  'gakju.openSource',
-  'gakju.quoteInDraft',
-  'gakju.trimQuote',
-  'gakju.showMentions',
-  'gakju.networkPicture',
-  'gakju.addName',
-  'gakju.mergeName',
-  'gakju.ignoreName',
 ];
 
 export function registerHover(corpus: Corpus, folder: CorpusFolder, places: Places): vscode.Disposable {
@@ -60,6 +49,6 @@ function nameOf(folder: CorpusFolder, id: string): string | undefined {
 
 function toMarkdownString(value: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString(value, true);
-  markdown.isTrusted = { enabledCommands: LINKS };
+  markdown.isTrusted = { enabledCommands: HOVER_COMMANDS };
   return markdown;
 }
