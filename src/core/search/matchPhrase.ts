@@ -1,5 +1,6 @@
 import { classOf } from '../analysis/characterClass';
 import { foldAndRead } from '../analysis/hanja';
+import { isHangulAt } from '../text/hangul';
 import type { TextRange } from '../text/textRange';
 
 /**
@@ -28,6 +29,20 @@ export function compactForm(text: string): string {
   const folded = foldAndRead(text).text;
   return joinRuns(folded, keptRuns(folded));
 }
+
+/**
+ * Whether the compact `phrase` can stand in `text` at all, told at a glance: each of its syllables must be there
+ * as it is, unless the text has loose jamo or hanja that are read as syllables.
+ */
+export function mayHoldPhrase(text: string, phrase: string): boolean {
+  for (let index = 0; index < phrase.length; index++)
+    if (isHangulAt(phrase, index) && !text.includes(phrase.charAt(index)))
+      return READ_AS_SYLLABLES.test(text);
+  return true;
+}
+
+/** Conjoining jamo and hanja. */
+const READ_AS_SYLLABLES = /[\u1100-\u11ff\u3400-\u9fff\ua960-\ua97f\ud7b0-\ud7ff\uf900-\ufaff]/;
 
 /** Every place in `text` where the compact `phrase` stands, left to right, not overlapping. */
 export function matchPhrase(text: CompactText, phrase: string): TextRange[] {

@@ -14,7 +14,7 @@ import type { Found } from './explain';
 import { findHighlights, stemsOf } from './findHighlights';
 import { countWords, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
-import { compactForm } from './matchPhrase';
+import { compactForm, mayHoldPhrase } from './matchPhrase';
 import type { OtherNames } from './otherNames';
 import { issuedDay, recency } from './order';
 import type { SearchOrder } from './order';
@@ -333,7 +333,7 @@ export class SearchIndex {
     if (content && asksOfContent(query)) tests.push((_, { source, index }) => content(source.id, index));
     tests.push(...query.excluded.map(words => this.exclusion(words)));
     for (const phrase of query.phrases.map(compactForm).filter(Boolean)) {
-      tests.push((place, indexed) => this.compactOf(place, indexed).includes(phrase));
+      tests.push((_, indexed) => this.holdsPhrase(indexed, phrase));
     }
     return tests.length ? (place, indexed) => tests.every(test => test(place, indexed)) : undefined;
   }
@@ -346,16 +346,15 @@ export class SearchIndex {
     const hasTerm = ({ place }: IndexedPassage): boolean => holders.has(place);
     // -art must not drop a passage about a party: letters are compared by words, syllables anywhere.
     if (tokens.length === 1 && tokens[0]!.kind !== 'korean') return (_, indexed) => !hasTerm(indexed);
-    return (place, indexed) =>
-      !hasTerm(indexed) && (form.length < 2 || !this.compactOf(place, indexed).includes(form));
+    return (_, indexed) => !hasTerm(indexed) && (form.length < 2 || !this.holdsPhrase(indexed, form));
   }
 
-  private compactOf(place: number, indexed: IndexedPassage): string {
-    const known = this.compactForms.get(place);
-    if (known !== undefined) return known;
-    const form = compactForm(textOf(indexed));
-    this.compactForms.set(place, form);
-    return form;
+  private holdsPhrase(indexed: IndexedPassage, phrase: string): boolean {
+    const text = textOf(indexed);
+    if (!mayHoldPhrase(text, phrase)) return false;
+    const form = this.compactForms.get(indexed.place) ?? compactForm(text);
+    this.compactForms.set(indexed.place, form);
+    return form.includes(phrase);
   }
 
   /** The final score of a candidate, rounded so that the order of additions cannot be seen in it. */
