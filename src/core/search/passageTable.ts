@@ -1,3 +1,4 @@
+import type { Passage } from '../sources/passage';
 import type { Source } from '../sources/source';
 import { grown } from './growing';
 import type { Context, IndexedPassage } from './indexedPassage';
@@ -51,6 +52,10 @@ export class PassageTable {
     const index = this.indexes[place]!;
     const [passage, context] = [source.passages[index]!, contexts[place - first]!];
     return { source, passage, index, place, length: this.lengths[place]!, context };
+  }
+
+  passageAt(place: number): Passage {
+    return this.sourceAt(place).passages[this.indexes[place]!]!;
   }
 
   sourceAt(place: number): Source {

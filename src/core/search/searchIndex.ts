@@ -183,7 +183,7 @@ export class SearchIndex {
     const least = query.text === '' ? -Infinity : (ranked[0]?.score ?? 0) * WORTH;
     const worth = ranked.filter(({ score }) => score >= least);
     const rest = all.length > candidates.length ? this.restWorth(all, candidates, least) : [];
-    const listed = order === 'newest' ? this.newest([...worth, ...rest], limit) : worth.slice(0, limit);
+    const listed = order === 'newest' ? this.newest(worth, rest, limit) : worth.slice(0, limit);
     return {
       listed,
       total: worth.length + rest.length,
@@ -192,34 +192,43 @@ export class SearchIndex {
     };
   }
 
-  /** The passages that were not looked at closely and are worth a look by their first score alone. */
-  private restWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): Ranked[] {
+  /**
+   * The passages that were not looked at closely and are worth a look by their first score alone. On a large
+   * desk a common word has most passages: nothing is made for each of them here.
+   */
+  private restWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): number[] {
     const looked = new Set(candidates);
-    const worth: Ranked[] = [];
+    const worth: number[] = [];
     for (let index = 0; index < all.length; index++) {
       const place = all[index]!;
-      const score = this.board.score(place) + 1e-4;
+      const score = this.firstScore(place);
       // No kind of passage weighs more than one: most are told apart by the score alone.
       if (score < least || looked.has(place)) continue;
-      if (score * weightOfKind(this.passages.at(place).passage) >= least) worth.push({ place, score });
+      if (score * weightOfKind(this.passages.passageAt(place)) >= least) worth.push(place);
     }
     return worth;
   }
 
-  private countBySource(...lists: readonly (readonly Ranked[])[]): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const { place } of lists.flat()) {
-      const { id } = this.passages.sourceAt(place);
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return counts;
+  private firstScore(place: number): number {
+    return this.board.score(place) + 1e-4;
+  }
+
+  private countBySource(worth: readonly Ranked[], rest: readonly number[]): Map<string, number> {
+    const counts = new Map<Source, number>();
+    const count = (place: number): void => {
+      const source = this.passages.sourceAt(place);
+      counts.set(source, (counts.get(source) ?? 0) + 1);
+    };
+    for (const { place } of worth) count(place);
+    for (const place of rest) count(place);
+    return new Map([...counts].map(([{ id }, found]) => [id, found]));
   }
 
   /** Of newer sources first, the best of a source before the rest of it; sources without a date come last. */
-  private newest(worth: readonly Ranked[], limit: number): Ranked[] {
+  private newest(worth: readonly Ranked[], rest: readonly number[], limit: number): Ranked[] {
     const day = ({ place }: Ranked): string => issuedDay(this.passages.sourceAt(place));
-    return worth
-      .toSorted(
+    return [...worth, ...rest.map(place => ({ place, score: this.firstScore(place) }))]
+      .sort(
         (a, b) =>
           compareUnits(day(b), day(a)) ||
           compareUnits(this.passages.sourceAt(a.place).id, this.passages.sourceAt(b.place).id) ||
