@@ -54,7 +54,7 @@ describe('citations by key', () => {
 
   it('are found in time that grows with the draft', () => {
     const time = (count: number): number => {
-      const text = '[@a, 1; @b]; [[ @{x @y [-@z '.repeat(count);
+      const text = `${'*글* `code` '.repeat(count)}${'[@a, 1; @b]; [[ @{x @y [-@z '.repeat(count)}`;
       const start = performance.now();
       readDraft(text);
       return performance.now() - start;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { readWorks } from '../../../src/core/exchange/readWorks';
+import { writeWorks } from '../../../src/core/exchange/writeWorks';
 import { inEnglish } from '../../../src/core/text/phrase';
 
 describe('a BibTeX file', () => {
@@ -55,6 +56,15 @@ describe('a BibTeX file', () => {
         'Line 8: this entry cannot be read: @book{d, title = }',
       ],
     ));
+
+  it('keeps others at the end of its authors, there and back', async () => {
+    const read = await readWorks('@book{a, title = {글}, author = {홍길동 and others}}');
+    assert.ok('items' in read);
+    assert.deepEqual(read.items[0]!.fields['author'], [{ literal: '홍길동' }, { literal: 'others' }]);
+    const metadata = { title: '글', author: [{ literal: '홍길동' }, { literal: 'others' }], origins: {} };
+    const written = await writeWorks([{ key: 'a', file: 'a.txt', metadata }], 'bibtex');
+    assert.match(written, /author = \{\{홍길동\} and others\},/u);
+  });
 
   it('fills entries from those they refer to', async () => {
     const read = await readWorks(

@@ -131,6 +131,17 @@ describe('chicago-notes', () => {
 });
 
 describe('every style', () => {
+  it('says 외 and et al. where the list of authors ends in others', async () => {
+    const others = { ...BOOK, author: [{ literal: '홍길동' }, { literal: 'others' }] };
+    await check('kr-humanities', others, '홍길동 외, 『국경의 역사』, 가상출판, 2023.');
+    await check('kr-in-text', others, '(홍길동 외 2023)');
+    await check(
+      'kr-humanities',
+      { ...ENGLISH, author: [...ENGLISH.author!, { literal: 'others' }] },
+      'Ann Lee et al., “A ‘new’ port,” *The Imaginary Review*, September 13, 2023, accessed January 2, 2024, <https://example.org/a%20b>.',
+    );
+  });
+
   it('leaves out what is unknown and makes nothing up', async () => {
     await check(
       'kr-humanities',
