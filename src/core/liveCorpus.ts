@@ -462,7 +462,8 @@ class LiveCorpus implements Corpus {
     if (named.length) {
       return named.flatMap(({ entity: { id } }) => factsAbout(known.dossier(id), { limit: 10 }));
     }
-    const times = findTimeExpressions(text, publication);
+    // Sources tell of what has been.
+    const times = findTimeExpressions(text, { ...publication, ofAlone: 'past' });
     return times.flatMap((time: TimeExpression) => factsThen(time, known.timeline, { limit: 20 }));
   }
 

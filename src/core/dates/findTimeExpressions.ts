@@ -11,6 +11,7 @@ import { applyBound, joinValues } from './openAndJoin';
 import { resolveTime } from './resolveTime';
 import { scan } from './scan';
 import { tenseOf } from './tense';
+import type { Tense } from './tense';
 import type { Publication, TimeExpression, TimeValue } from './timeExpression';
 
 /**
@@ -19,7 +20,10 @@ import type { Publication, TimeExpression, TimeValue } from './timeExpression';
  */
 export function findTimeExpressions(text: string, publication?: Publication): TimeExpression[] {
   const { normal, expressions } = scanned(text);
-  const reader = new Reader(text, normal, publicationDate(publication));
+  const [only] = expressions;
+  const isAlone = only !== undefined && expressions.length === 1 && standsAlone(normal.text, only);
+  const tense = isAlone ? (publication?.ofAlone ?? 'future') : undefined;
+  const reader = new Reader(text, normal, publicationDate(publication), tense);
   return expressions.map((expression, index) => reader.read(expression, expressions[index + 1]));
 }
 
@@ -48,10 +52,17 @@ class Reader {
   private readonly original: string;
   private readonly normal: NormalText;
   private readonly publication: PublicationDate | undefined;
-  constructor(original: string, normal: NormalText, publication: PublicationDate | undefined) {
+  private readonly tense: Tense | undefined;
+  constructor(
+    original: string,
+    normal: NormalText,
+    publication: PublicationDate | undefined,
+    tense: Tense | undefined,
+  ) {
     this.original = original;
     this.normal = normal;
     this.publication = publication;
+    this.tense = tense;
   }
 
   read(expression: Expression, next: Expression | undefined): TimeExpression {
@@ -72,6 +83,7 @@ class Reader {
       publication: this.publication,
       landmarks: this.landmarks,
       following: isNear ? next.first : undefined,
+      ...(this.tense && { tense: this.tense }),
     };
     if (expression.last) return this.resolveRange(expression, expression.last, context);
     const value = resolveTime(expression.first, withTense(expression, context));
@@ -96,7 +108,7 @@ class Reader {
     const first = resolveTime(expression.first, context);
     const { publication } = this;
     const hangsOnPublication = first.anchor.kind === 'publication' && isYearless(expression.first);
-    if (!publication || !hangsOnPublication || tenseOf(context) !== 'past') return first;
+    if (!publication || !hangsOnPublication || (context.tense ?? tenseOf(context)) !== 'past') return first;
     const end = unitOf(resolveTime(last, { ...context, tense: 'past' }));
     return end
       ? { ...resolveTime(expression.first, { ...context, rangeEnd: end }), anchor: first.anchor }
@@ -109,6 +121,11 @@ class Reader {
     const hasYear = meaning.year !== undefined || meaning.base !== undefined || value.anchor.kind === 'text';
     this.landmarks.push({ ...unit, start, end, hasYear });
   }
+}
+
+/** A date and nothing else is a note of what is to come: 금요일, 8월 8일에. */
+function standsAlone(text: string, { start, end }: Expression): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && /^(?:에|까지)?[^\p{L}\p{N}]*$/u.test(text.slice(end));
 }
 
 function unitOf({ from, to, grain }: TimeValue): Unit | undefined {

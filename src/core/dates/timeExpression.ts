@@ -44,6 +44,8 @@ export interface TimeExpression extends TextRange, TimeValue {
 
 /** What is known of a text's own date when its expressions are read. */
 export interface Publication {
+  /** What a date means that is all of the text: what is to come, as in a diary, or what has been. */
+  readonly ofAlone?: 'past' | 'future';
   /** EDTF, as precise as known: `2024-07-08`, `2023-09`. Absent: relative expressions stay unresolved. */
   readonly issued?: string;
   /** How the reader is told where the date is from: phrase with the date inside. */

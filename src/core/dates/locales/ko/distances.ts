@@ -5,7 +5,9 @@ import { EDGE, isVerbOfPassing, korean, leadsOf } from './korean';
 import { COUNT_LEADS, DAY_COUNTS, SPREAD_COUNTS, readCount } from './numerals';
 
 const ROUGH = korean('(?:(?:약|대략|거의|불과|꼭|정확히|근)_)?');
-const LEAD = korean('(?:(?<ahead>앞으로|향후|지금부터|오늘부터)|(?<recent>최근|지난|근래))_');
+const LEAD = korean(
+  '(?:(?<ahead>앞으로|향후|지금부터|오늘부터)|(?<recent>최근|지난|근래)|(?<next>다음|다가오는))_',
+);
 const UNIT = korean(
   '_(?:(?<month>개월|달)|(?<week>주일|주)|(?<day>일)|(?<quarter>분기)|(?<decade>세기)|(?<year>년|해))',
 );
@@ -15,10 +17,10 @@ const ABOUT = korean('_(?<about>여|가량|정도|남짓|쯤|가까이)');
 const SIDE = korean(`_(?:(?<before>전)|(?<after>후|뒤))${EDGE}`);
 const WITHIN = korean('_(?:간|동안|사이|새|내내|이내|안|내)');
 
-/** 3년 전, 약 한 달 반 후, 이틀 뒤, 열흘 전, 최근 3년간, 앞으로 10년; 8년 and 보름 만에 stay lengths of time. */
+/** 3년 전, 약 한 달 반 후, 이틀 뒤, 열흘 전, 최근 3년간, 앞으로 10년, 다음 3주; 8년 and 보름 만에 stay lengths of time. */
 export const distances: Pattern = {
   id: 'ko.distance',
-  leads: `0 약 대략 거의 불과 꼭 정확 근 앞으 향후 지금 오늘 최근 지난 근래 반년 ${leadsOf(Object.keys(DAY_COUNTS))} ${COUNT_LEADS}`,
+  leads: `0 약 대략 거의 불과 꼭 정확 근 앞으 향후 지금 오늘 최근 지난 근래 다음 다가 반년 ${leadsOf(Object.keys(DAY_COUNTS))} ${COUNT_LEADS}`,
   read(text, at) {
     const lead = isVerbOfPassing(text, at) ? undefined : matchAt(LEAD, text, at);
     const rough = matchAt(ROUGH, text, at + (lead?.[0].length ?? 0));
@@ -134,6 +136,7 @@ function readStretch(
   if (!lead || length.amount === undefined || (isLast && mayBeNumbered && !within)) {
     return lead && isLast && mayBeNumbered ? undefined : { end: stop };
   }
+  if (lead.groups?.['next'] !== undefined) return nextUnits(stop, length.unit, length.amount);
   const isAhead = lead.groups?.['ahead'] !== undefined;
   const meaning: Meaning = {
     base: {
@@ -145,6 +148,12 @@ function readStretch(
     stretch: isAhead ? 'forward' : 'back',
   };
   return at < stop ? { end: stop, meaning } : undefined;
+}
+
+/** 다음 3주 are the three weeks that begin with the next one, as 다음 주 is a whole week. */
+function nextUnits(end: number, unit: Unit, amount: number): ReturnType<Pattern['read']> {
+  const unitAhead = (count: number): Meaning => ({ base: { of: 'publication', unit, amount: count } });
+  return { end, meaning: unitAhead(1), ...(amount > 1 && { until: unitAhead(amount) }) };
 }
 
 /** Without the edge, which only looks ahead. */

@@ -36,7 +36,7 @@ const ROWS: readonly Row[] = [
   ['지지난_주|저저번_주', 'publication', 'week', -2],
   ['지난_주|지난주|저번_주', 'publication', 'week', -1],
   ['이번_주|금주|이번주|이_주', 'publication', 'week', 0],
-  ['다음_주|다음주|차주', 'publication', 'week', 1],
+  ['다음_주|다음주|차주|다가오는_주|오는_주', 'publication', 'week', 1],
   ['다다음_주', 'publication', 'week', 2],
   ['그_다음_주|이듬_주', 'text', 'week', 1],
   ['그_주|같은_주', 'text', 'week', 0],

@@ -29,7 +29,7 @@ const WEEKDAY_OF_MONTH = korean(
   '_(?:(?<ordinal>첫|둘|셋|넷|다섯|두|세|네)_?(?:번_?)?째|(?<first>첫)|(?<last>마지막)|(?<number>[1-5])_?(?:번_?)?째)_(?:주_)?(?<day>[월화수목금토일])_?요일',
 );
 const WEEK_OF_MONTH = korean(
-  `_(?:(?<ordinal>첫째|둘째|셋째|넷째|다섯째|첫|마지막)_(?:번째_)?주(?<end>말)?|(?<number>[1-5])_(?:째_주|주_?차)|(?<last>마지막_주))${EDGE}`,
+  `(?:의)?_(?:(?<ordinal>첫째|둘째|셋째|넷째|다섯째|첫|마지막)_(?:번째_)?주(?<end>말)?|(?<number>[1-5])_(?:째_주|주_?차)|(?<last>마지막_주))${EDGE}`,
 );
 const SEASON = korean(`_(?:(?<part>초|늦)_?)?(?<season>봄|여름|가을|겨울)(?:철)?${EDGE}`);
 const HALF = korean('_(?<half>상|하|전|후)반기');
