@@ -67,10 +67,20 @@ export async function trimQuotation(
   };
   show(row => row.form === preferred);
   return new Promise(resolve => {
+    let judged = Promise.resolve();
     pick.onDidChangeValue(value => {
-      if (value !== shown) void update(value, row => row.form === (pick.activeItems[0]?.form ?? preferred));
+      if (value !== shown)
+        judged = update(value, row => row.form === (pick.activeItems[0]?.form ?? preferred));
       shown = value;
     });
+    // Who types and presses Enter at once gets what she typed, judged, and not what stood there before.
+    const accept = async (form: QuoteForm): Promise<void> => {
+      await judged;
+      if (!trimmed || 'refused' in trimmed) return;
+      const { quotation, words } = trimmed;
+      resolve({ quotation, form, ...((words !== original || quotation.parts) && { words }) });
+      pick.hide();
+    };
     pick.onDidAccept(() => {
       const [row] = pick.selectedItems;
       if (row?.clause) {
@@ -78,12 +88,8 @@ export async function trimQuotation(
         if (!taken.delete(clause)) taken.add(clause);
         const chosen = clauses.filter(each => taken.has(each));
         pick.value = shown = wordsOf(chosen, clauses, whole.language);
-        void update(shown, other => other.clause === clause);
-      } else if (row?.form && trimmed && 'quotation' in trimmed) {
-        const { quotation, words } = trimmed;
-        resolve({ quotation, form: row.form, ...(words !== original && { words }) });
-        pick.hide();
-      }
+        judged = update(shown, other => other.clause === clause);
+      } else if (row?.form) void accept(row.form);
     });
     pick.onDidHide(() => {
       resolve(undefined);

@@ -50,7 +50,7 @@ describe('forms of a quotation', function () {
       reader.document.positionAt(start + '평양에서 이루어졌다.'.length),
     );
     reader.selections = [reader.selection, second];
-    await vscode.commands.executeCommand('gakju.quoteInDraft');
+    await acceptWhenOpen(vscode.commands.executeCommand('gakju.trimQuote'));
     assert.match(document.getText(), /“푸틴의 제안은 짧았고 \(중략\) 평양에서 이루어졌다\.”\[\^hong\]/u);
     assert.match(document.getText(), /@\d+-\d+,\d+-\d+#/u);
     await document.save();
