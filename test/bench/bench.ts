@@ -6,6 +6,7 @@ import type { Corpus } from '../../src/core/corpus';
 import type { BenchRow } from './search';
 import { syntheticEssay } from './syntheticEssay';
 
+export { measureRecognition } from './recognition';
 export { measureSearch } from './search';
 
 /** Passages in one synthetic source, about as many as a long brief has. */
