@@ -38,13 +38,9 @@ import { draftTimes } from './drafts/draftTimes';
 import type { FootnoteEdits } from './drafts/footnotes/labels';
 import type { NotePassage } from './drafts/notes/notePassages';
 import type { QuoteEdits } from './drafts/quoteInDraft';
-import { builtinEntities } from './entities/countries';
 import { editKnowledge } from './entities/editKnowledge';
 import type { KnowledgeChange, KnowledgeEdit } from './entities/editKnowledge';
-import { createGazetteer } from './entities/gazetteer';
-import type { Gazetteer } from './entities/gazetteer';
 import type { Mention } from './entities/entity';
-import { readKnowledge } from './entities/knowledgeFile';
 import { nameForms } from './entities/nameForms';
 import type { WorkMatch } from './exchange/matchWorks';
 import { readWorks } from './exchange/readWorks';
@@ -52,19 +48,16 @@ import type { ReadWorks } from './exchange/readWorks';
 import type { WorkFormat } from './exchange/workFormats';
 import type { ExportOptions, ExportedDraft } from './export/exportDraft';
 import type { ExportFormatId } from './export/exportFormat';
-import { annotateSource, annotateText, publicationOf, sentenceAt } from './facts/annotatedSource';
-import type { AnnotatedSource, Annotations } from './facts/annotatedSource';
-import { hoverAt, labelOf } from './facts/card';
+import { annotateText, publicationOf, sentenceAt } from './facts/annotatedSource';
+import type { Annotations } from './facts/annotatedSource';
+import { hoverAt } from './facts/card';
 import type { AskedText, HoverAnswer } from './facts/card';
 import { evidenceAt } from './facts/evidence';
 import { evidenceProblems } from './facts/evidenceProblems';
 import type { Fact } from './facts/fact';
 import { factsAbout } from './facts/factsAbout';
-import { countSources } from './facts/mentionIndex';
 import { neighbourhoodOf, passagesNaming } from './facts/neighbours';
 import type { Neighbourhood } from './facts/neighbours';
-import { Overview } from './facts/overview';
-import type { SourceEvent } from './facts/sourceEvents';
 import type { DatedSentence } from './facts/datedSentences';
 import { factsThen, timelineEntry } from './facts/timeline';
 import type { TimelineEntry } from './facts/timeline';
@@ -80,19 +73,20 @@ import { verifyQuote } from './quotes/verifyQuote';
 import type { Verdict } from './quotes/verifyQuote';
 import { keysOfWorks, matchKnownWorks, writeKnownWorks } from './knownWorks';
 import type { KnownWorks } from './knownWorks';
-import { otherNamesOf } from './otherNamesOf';
 import { passageFilter } from './passageFilter';
 import { quotableClauses } from './quotableClauses';
 import { answerQuote, quotationOf, quotationOfParts, trimmedQuotation } from './quotation';
 import type { TrimmedQuotation } from './quotation';
-import type { OtherNames } from './search/otherNames';
 import { facetsOf } from './search/facets';
 import type { Facet } from './search/facets';
 import { parseQuery } from './search/query';
 import { SearchIndex } from './search/searchIndex';
 import type { Hit, IndexAnswer } from './search/searchIndex';
 import { asksOfContent } from './search/sourceFilter';
+import { KnowledgeShelf } from './knowledgeShelf';
 import { nameFacets } from './nameFacets';
+import { nameSummaries } from './nameSummaries';
+import { Recognition } from './recognition';
 import { searchHitOf, summaryOf } from './searchHit';
 import { scanSources } from './search/scanSources';
 import { withReference } from './sources/references';
@@ -110,7 +104,6 @@ import type { Problem } from './text/problem';
 import type { TextEdit } from './text/textEdit';
 import type { TextRange } from './text/textRange';
 import { excerptOf, likeness, namingHit, withSupport } from './supportHit';
-import { toldOnce } from './toldOnce';
 import { foldCopies } from './works/foldCopies';
 import { readWorkNotes } from './works/workNotes';
 import { Works } from './works/works';
@@ -127,11 +120,6 @@ export interface CorpusHost {
 /** A corpus in this thread. */
 export function createCorpus(host: CorpusHost = { pause: () => Promise.resolve() }): Corpus {
   return new LiveCorpus(host);
-}
-
-interface KnowledgeFile {
-  readonly uri: string;
-  readonly read: ReturnType<typeof readKnowledge>;
 }
 
 /** How many pieces of work are done between two pauses. */
@@ -152,15 +140,14 @@ class LiveCorpus implements Corpus {
   private readonly index = new SearchIndex();
   private readonly copies = new Works();
   private readonly backlog: Backlog;
-  private readonly knowledge = new Map<string, KnowledgeFile>();
-  private readonly annotated = new Map<string, AnnotatedSource>();
+  private readonly knowledge = new KnowledgeShelf();
+  private readonly recognition: Recognition;
   private readonly foldedById = new Map<string, FoldedText>();
-  private gazetteer: Gazetteer | undefined;
   private readonly notes = new DraftNotes({
     source: id => this.byId.get(id),
     folded: source => this.folded(source),
-    mentions: (text, publication) => this.annotateDraft({ text, publication }).mentions,
-    events: () => this.events(),
+    mentions: (text, publication) => this.recognition.ofDraft(text, publication).mentions,
+    events: () => this.recognition.events(),
     keys: () => (this.keys ??= keysOfWorks(this.knownWorks)),
   });
   private readonly knownWorks: KnownWorks = {
@@ -168,16 +155,18 @@ class LiveCorpus implements Corpus {
     reference: id => this.references.get(id),
   };
   private keys: CitationKeys | undefined;
-  private otherNames: OtherNames | undefined;
-  private overview: Overview | undefined;
-  private annotating: Promise<void> | undefined;
   /** The reading under way of each file: one that was overtaken, or whose file is gone, is not taken in. */
   private readonly reading = new Map<string, Promise<ReadSource>>();
-  private draft:
-    { text: string; publication: Publication; gazetteer: Gazetteer; annotations: Annotations } | undefined;
 
   constructor(host: CorpusHost) {
     this.host = host;
+    this.recognition = new Recognition({
+      sources: this.byId,
+      inOrder: () => this.inOrder(),
+      copies: this.copies,
+      gazetteer: () => this.knowledge.gazetteer,
+      pause: () => host.pause(),
+    });
     this.backlog = new Backlog(
       id => this.learn(id),
       () => host.pause(),
@@ -248,18 +237,14 @@ class LiveCorpus implements Corpus {
   }
 
   setKnowledge(uri: string, yaml: string | undefined): Promise<void> {
-    if (yaml === undefined) this.knowledge.delete(uri);
-    else this.knowledge.set(uri, { uri, read: readKnowledge(uri, yaml) });
-    this.gazetteer = undefined;
-    this.otherNames = undefined;
-    this.annotated.clear();
-    this.overview = undefined;
+    this.knowledge.set(uri, yaml);
+    this.recognition.forgetAll();
     return Promise.resolve();
   }
 
   knowledgeProblems(): Promise<KnowledgeProblems[]> {
     return Promise.resolve(
-      this.knowledgeFiles().map(({ uri, read }) => ({
+      this.knowledge.files.map(({ uri, read }) => ({
         uri,
         problems: [...read.problems, ...evidenceProblems(read, this.byId)],
       })),
@@ -267,11 +252,7 @@ class LiveCorpus implements Corpus {
   }
 
   knowledgePlace(entityId: string): Promise<{ uri: string; range: TextRange } | undefined> {
-    for (const { uri, read } of this.knowledgeFiles()) {
-      const range = read.placeOf(entityId);
-      if (range) return Promise.resolve({ uri, range });
-    }
-    return Promise.resolve(undefined);
+    return Promise.resolve(this.knowledge.placeOf(entityId));
   }
 
   editKnowledge(yaml: string, change: KnowledgeChange): Promise<KnowledgeEdit> {
@@ -295,7 +276,7 @@ class LiveCorpus implements Corpus {
   }
 
   annotations(id: string): Promise<Annotations | undefined> {
-    const annotated = this.annotationOf(id);
+    const annotated = this.recognition.of(id);
     if (!annotated) return Promise.resolve(undefined);
     const { mentions, timeExpressions } = annotated;
     return Promise.resolve({ mentions, timeExpressions });
@@ -305,10 +286,10 @@ class LiveCorpus implements Corpus {
     query: string,
     { limit, typing = false, snippetLength = SNIPPET_LENGTH, order = 'relevance' }: SearchOptions,
   ): Promise<SearchAnswer> {
-    const otherNames = (this.otherNames ??= otherNamesOf(this.currentGazetteer().entities));
+    const { otherNames } = this.knowledge;
     const { filters, ...asked } = parseQuery(query);
-    if (asksOfContent(asked)) await this.annotateAll();
-    const accepts = passageFilter(asked, this.currentGazetteer().entities, id => this.annotationOf(id));
+    if (asksOfContent(asked)) await this.recognition.all();
+    const accepts = passageFilter(asked, this.knowledge.gazetteer.entities, id => this.recognition.of(id));
     // Copies of what is listed already are folded into it: there must be enough left.
     const wanted = this.copies.all().length ? 2 * limit : limit;
     const options = { limit: wanted, prefix: typing, otherNames, accepts, order };
@@ -331,12 +312,12 @@ class LiveCorpus implements Corpus {
 
   findSupport(claim: string, publication: Publication, limit: number): Promise<SupportHit[]> {
     const words = claim.slice(0, LONGEST_CLAIM);
-    const annotations = annotateText(words, this.currentGazetteer(), publication);
+    const annotations = annotateText(words, this.knowledge.gazetteer, publication);
     return Promise.resolve(this.supportHits(findSupport(words, annotations, this.claimDesk()), limit));
   }
 
   moreLike(sourceId: string, range: TextRange, limit: number): Promise<SupportHit[]> {
-    const annotated = this.annotationOf(sourceId);
+    const annotated = this.recognition.of(sourceId);
     if (!annotated) return Promise.resolve([]);
     const { text, annotations } = excerptOf(annotated, range, LONGEST_CLAIM);
     const found = findSupport(text, annotations, this.claimDesk(), LEAST_OF_PASSAGE);
@@ -348,17 +329,17 @@ class LiveCorpus implements Corpus {
 
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined> {
     // A hover never waits for the whole desk, but after a change of the knowledge file the next one knows it.
-    if (this.annotated.size < this.byId.size) void this.annotateAll();
-    const known = this.known();
+    this.recognition.begin();
+    const known = this.recognition.known();
     if (place.kind === 'draft') {
       const asked: AskedText = {
-        ...this.annotateDraft(place),
+        ...this.recognition.ofDraft(place.text, place.publication),
         text: place.text,
         publication: place.publication,
       };
       return Promise.resolve(hoverAt(asked, place.offset, known));
     }
-    const annotated = this.annotationOf(place.id);
+    const annotated = this.recognition.of(place.id);
     if (!annotated) return Promise.resolve(undefined);
     const { source } = annotated;
     const asked = {
@@ -374,11 +355,11 @@ class LiveCorpus implements Corpus {
   }
 
   draftMentions(text: string, publication: Publication): Promise<readonly Mention[]> {
-    return Promise.resolve(this.annotateDraft({ text, publication }).mentions);
+    return Promise.resolve(this.recognition.ofDraft(text, publication).mentions);
   }
 
   whenRecognised(): Promise<void> {
-    return this.annotateAll();
+    return this.recognition.all();
   }
 
   draftTimes(text: string, publication: Publication): Promise<TimeExpression[]> {
@@ -390,49 +371,19 @@ class LiveCorpus implements Corpus {
   }
 
   formsOf(entityId: string): Promise<readonly string[]> {
-    const entity = this.currentGazetteer().entityById.get(entityId);
+    const entity = this.knowledge.gazetteer.entityById.get(entityId);
     return Promise.resolve(entity ? nameForms(entity) : []);
   }
 
   async names(): Promise<NameSummary[]> {
-    await this.annotateAll();
-    const { entities, mentions } = this.known();
-    const found = new Map<string, NameSummary>();
-    for (const [id, places] of mentions) {
-      const { mention } = places[0]!;
-      const entity = entities.get(id);
-      found.set(id, {
-        id,
-        label: entity ? labelOf(entity, id) : mention.entity.label,
-        labels: entity?.labels ?? {},
-        type: entity?.type ?? mention.type,
-        isListed: entity !== undefined,
-        mentionCount: places.length,
-        sourceCount: countSources(places),
-      });
-    }
-    for (const { read } of this.knowledgeFiles()) {
-      for (const entity of read.entities) {
-        if (found.has(entity.id) || entity.members.length) continue;
-        found.set(entity.id, {
-          id: entity.id,
-          label: labelOf(entity, entity.id),
-          labels: entity.labels,
-          type: entity.type,
-          isListed: true,
-          mentionCount: 0,
-          sourceCount: 0,
-        });
-      }
-    }
-    return [...found.values()].sort(
-      (a, b) => b.mentionCount - a.mentionCount || compareUnits(a.label, b.label),
-    );
+    await this.recognition.all();
+    const listed = this.knowledge.files.flatMap(({ read }) => read.entities);
+    return nameSummaries(this.recognition.known(), listed);
   }
 
   async mentionsOf(entityId: string): Promise<MentionInSource[]> {
-    await this.annotateAll();
-    return (this.known().mentions.get(entityId) ?? []).map(({ annotated, mention }) => {
+    await this.recognition.all();
+    return (this.recognition.known().mentions.get(entityId) ?? []).map(({ annotated, mention }) => {
       const { source, sentences } = annotated;
       return {
         mention,
@@ -443,8 +394,8 @@ class LiveCorpus implements Corpus {
   }
 
   async neighbours(entityId: string): Promise<Neighbourhood> {
-    await this.annotateAll();
-    const { mentions, entities } = this.known();
+    await this.recognition.all();
+    const { mentions, entities } = this.recognition.known();
     const folded = foldCopies(passagesNaming(entityId, mentions), this.copies);
     return neighbourhoodOf(
       entityId,
@@ -454,10 +405,10 @@ class LiveCorpus implements Corpus {
   }
 
   async factsAbout(nameOrDate: string, publication: Publication): Promise<Fact[]> {
-    await this.annotateAll();
-    const known = this.known();
+    await this.recognition.all();
+    const known = this.recognition.known();
     const text = nameOrDate.trim();
-    const { mentions } = annotateText(text, this.currentGazetteer(), publication);
+    const { mentions } = annotateText(text, this.knowledge.gazetteer, publication);
     const named = mentions.filter(mention => !mention.nested);
     if (named.length) {
       return named.flatMap(({ entity: { id } }) => factsAbout(known.dossier(id), { limit: 10 }));
@@ -468,13 +419,13 @@ class LiveCorpus implements Corpus {
   }
 
   async datedSentences(): Promise<DatedSentence[]> {
-    await this.annotateAll();
-    return this.known().datedSentences;
+    await this.recognition.all();
+    return this.recognition.known().datedSentences;
   }
 
   async timeline(): Promise<TimelineEntry[]> {
-    await this.annotateAll();
-    return this.known().timeline.map(timelineEntry);
+    await this.recognition.all();
+    return this.recognition.known().timeline.map(timelineEntry);
   }
 
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined> {
@@ -605,12 +556,12 @@ class LiveCorpus implements Corpus {
 
   private claimDesk(): ClaimDesk<Hit> {
     // As with a hover: nobody waits for the names of the whole desk, but the next claim knows them.
-    if (this.annotated.size < this.byId.size) void this.annotateAll();
-    const otherNames = (this.otherNames ??= otherNamesOf(this.currentGazetteer().entities));
+    this.recognition.begin();
+    const { otherNames } = this.knowledge;
     return {
-      naming: units => namingPassages(units, this.known().mentions).map(namingHit),
+      naming: units => namingPassages(units, this.recognition.known().mentions).map(namingHit),
       candidates: query => this.index.search(query, { limit: CANDIDATES, otherNames }),
-      annotated: id => this.annotationOf(id),
+      annotated: id => this.recognition.of(id),
       rarity: stem => this.index.rarity(stem),
     };
   }
@@ -621,7 +572,7 @@ class LiveCorpus implements Corpus {
       const source = this.byId.get(id);
       return source ? [{ id, metadata: source.metadata, count }] : [];
     });
-    return [...facetsOf(sources), ...nameFacets(hits, id => this.annotated.get(id))];
+    return [...facetsOf(sources), ...nameFacets(hits, id => this.recognition.ifKnown(id))];
   }
 
   private supportHits(found: readonly Support<Hit>[], limit: number): SupportHit[] {
@@ -662,14 +613,9 @@ class LiveCorpus implements Corpus {
   }
 
   private forget(id: string): void {
-    this.annotated.delete(id);
+    this.recognition.forget(id);
     this.foldedById.delete(id);
-    this.overview = undefined;
     this.keys = undefined;
-  }
-
-  private knowledgeFiles(): KnowledgeFile[] {
-    return [...this.knowledge.values()].sort((a, b) => compareUnits(a.uri, b.uri));
   }
 
   private inOrder(): Source[] {
@@ -680,74 +626,6 @@ class LiveCorpus implements Corpus {
     let folded = this.foldedById.get(source.id);
     if (!folded) this.foldedById.set(source.id, (folded = foldLayout(source.body.text, source.joins)));
     return folded;
-  }
-
-  /** The writer's entities come first: a country that a knowledge file describes replaces the builtin one. */
-  private currentGazetteer(): Gazetteer {
-    const files = this.knowledgeFiles();
-    return (this.gazetteer ??= createGazetteer(
-      [...files.flatMap(({ read }) => read.entities), ...builtinEntities()],
-      files.flatMap(({ read }) => read.ignored),
-    ));
-  }
-
-  private annotationOf(id: string): AnnotatedSource | undefined {
-    const source = this.byId.get(id);
-    if (!source) return undefined;
-    let annotated = this.annotated.get(id);
-    if (!annotated) {
-      annotated = annotateSource(source, this.currentGazetteer());
-      this.annotated.set(id, annotated);
-      this.overview = undefined;
-    }
-    return annotated;
-  }
-
-  /** Recognises what is not yet recognised, a few sources at a time, so that typing is never kept waiting. */
-  private annotateAll(): Promise<void> {
-    this.annotating ??= this.annotateRest().finally(() => (this.annotating = undefined));
-    return this.annotating;
-  }
-
-  private async annotateRest(): Promise<void> {
-    for (let rest = this.unannotated(); rest.length; rest = this.unannotated()) {
-      for (const id of rest.slice(0, BATCH)) this.annotationOf(id);
-      await this.host.pause();
-    }
-  }
-
-  /** What is not recognised yet is under way: no check waits for it. */
-  private events(): readonly SourceEvent[] | undefined {
-    if (!this.unannotated().length) return this.known().events;
-    void this.annotateAll();
-    return undefined;
-  }
-
-  private unannotated(): string[] {
-    return [...this.byId.keys()].filter(id => !this.annotated.has(id));
-  }
-
-  private annotateDraft({
-    text,
-    publication,
-  }: Pick<Extract<TextPlace, { kind: 'draft' }>, 'text' | 'publication'>): Annotations {
-    const gazetteer = this.currentGazetteer();
-    const last = this.draft;
-    if (last?.text === text && last.gazetteer === gazetteer && last.publication.issued === publication.issued)
-      return last.annotations;
-    const annotations = annotateText(text, gazetteer, publication);
-    this.draft = { text, publication, gazetteer, annotations };
-    return annotations;
-  }
-
-  /** What is known at this moment; while sources are still being recognised, what is known of the others. */
-  private known(): Overview {
-    this.overview ??= new Overview(
-      this.inOrder().flatMap(({ id }) => toldOnce(this.annotated.get(id), this.copies) ?? []),
-      this.byId,
-      this.currentGazetteer().entityById,
-    );
-    return this.overview;
   }
 }
 
