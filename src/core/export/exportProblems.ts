@@ -11,6 +11,7 @@ export function exportProblems(text: string, left: readonly LeftOut[], shift: nu
     ...missingNotes(draft),
     ...sameLabels(draft),
     ...unusedNotes(draft),
+    ...citationsByKey(draft),
     ...left.map(what => leftOutProblem(what, shift)),
   ];
 }
@@ -44,6 +45,21 @@ function unusedNotes({ definitions, references }: Draft): Problem[] {
     .map(definition =>
       atNote(definition, 'information', 'Nothing refers to the note [^{0}]: it is left out'),
     );
+}
+
+/** Pandoc would write them out, with the data of the sources; this export prints what stands there. */
+function citationsByKey({ keyCitations, text }: Draft): Problem[] {
+  return keyCitations
+    .filter(({ start }) => text[start] === '[')
+    .map(({ start, end }) => ({
+      code: 'keyCitation',
+      severity: 'error',
+      message: phrase(
+        '{0} will be printed as it stands: turn keys into footnotes first',
+        text.slice(start, end),
+      ),
+      range: { start, end },
+    }));
 }
 
 function atNote(

@@ -132,6 +132,16 @@ describe('a draft exported to Word', () => {
     assert.equal(paragraphsOf(document)[0]![1], '글[^없음] [배] 굵게');
   });
 
+  it('says that citations by key are printed as they stand', async () => {
+    const { problems } = await exportDraft('글 [@hong2024, 12쪽]. 글쓴이는 @hong 이다.\n', 'docx', {
+      name: '초고',
+    });
+    assert.deepEqual(
+      problems.map(({ severity, message }) => [severity, inEnglish(message)]),
+      [['error', '[@hong2024, 12쪽] will be printed as it stands: turn keys into footnotes first']],
+    );
+  });
+
   it('takes any draft', async () => {
     const notes = '[^a]: 자기[^a] [^b]\n\n[^b]: 서로[^a]\n';
     for (const draft of [

@@ -3,6 +3,7 @@ import { meets, otherDate } from '../../events/otherDates';
 import { toldEvents } from '../../events/toldEvents';
 import type { DatedTime, ToldEvent } from '../../events/toldEvents';
 import type { Mention } from '../../entities/entity';
+import { firstIndexNot } from '../../text/bisect';
 import { findSentences } from '../../text/sentences';
 import { phrase } from '../../text/phrase';
 import { encloses } from '../../text/textRange';
@@ -32,24 +33,32 @@ export const eventDate: DraftCheck = {
 
 /** What the writer tells in her own words: one kind of happening a sentence. */
 function ownEvents({ draft, times, mentions = [] }: CheckContext): ToldEvent[] {
-  const sentences = times.flatMap(time => sentenceOf(draft, time) ?? []);
-  const unique = [...new Map(sentences.map(sentence => [sentence.start, sentence])).values()];
+  // No name, no happening: most drafts are told apart by that before any sentence is looked for.
+  if (mentions.length === 0) return [];
+  const sentences = datedBlocks(draft, times).flatMap(block => sentencesIn(draft.text, block));
   const seen = new Set<number>();
-  return toldEvents(draft.text, unique, own(mentions, draft), times).filter(
+  return toldEvents(draft.text, sentences, own(mentions, draft), times).filter(
     ({ sentence }) => !seen.has(sentence.start) && seen.add(sentence.start),
   );
 }
 
-function own(mentions: readonly Mention[], draft: Draft): Mention[] {
-  return mentions.filter(mention => !draft.closed.some(range => encloses(range, mention)));
+/** The blocks that hold a time; both are in order. */
+function datedBlocks({ blocks }: Draft, times: readonly TextRange[]): TextRange[] {
+  return blocks.filter(block => {
+    const next = times[firstIndexNot(times, ({ start }) => start < block.start)];
+    return next !== undefined && next.end <= block.end;
+  });
 }
 
-function sentenceOf({ text, blocks }: Draft, time: TextRange): TextRange | undefined {
-  const block = blocks.find(range => encloses(range, time));
-  if (!block) return undefined;
-  return findSentences(text.slice(block.start, block.end))
-    .map(({ start, end }) => ({ start: start + block.start, end: end + block.start }))
-    .find(sentence => encloses(sentence, time));
+function sentencesIn(text: string, { start, end }: TextRange): TextRange[] {
+  return findSentences(text.slice(start, end)).map(sentence => ({
+    start: sentence.start + start,
+    end: sentence.end + start,
+  }));
+}
+
+function own(mentions: readonly Mention[], draft: Draft): Mention[] {
+  return mentions.filter(mention => !draft.closed.some(range => encloses(range, mention)));
 }
 
 function isSupported(event: ToldEvent, sourceEvents: readonly EventInSource[]): boolean {
