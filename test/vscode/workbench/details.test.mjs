@@ -10,8 +10,8 @@ const UNDATED = { title: '두만강 국경의 세 풍경', file: '두만강-국�
 /** Opens the source, then its details with the pencil above it. */
 async function openDetails(workbench, { search, sources, details }) {
   await workbench.pane(search).locator('.pane-header').first().click();
-  await workbench.treeItem(UNDATED.title, sources).first().click();
-  await workbench.activeEditor.locator('.view-line', { hasText: UNDATED.title }).first().waitFor();
+  const text = workbench.activeEditor.locator('.view-line', { hasText: UNDATED.title }).first();
+  await workbench.clickFor(workbench.treeItem(UNDATED.title, sources).first(), text);
   await workbench.activeEditor.locator('.editor-actions').getByRole('button', { name: details }).click();
 }
 

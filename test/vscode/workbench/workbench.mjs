@@ -155,11 +155,19 @@ export class Workbench {
   }
 
   async expand(text, view) {
-    const row = this.treeItem(text, view).first();
-    await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
     const within = view ? this.pane(view) : this.page.locator('.part.sidebar');
-    await within.locator('[role="treeitem"][aria-expanded="true"]', { hasText: text }).first().waitFor();
+    const open = within.locator('[role="treeitem"][aria-expanded="true"]', { hasText: text }).first();
+    await this.treeItem(text, view).first().waitFor();
+    if (await open.isVisible()) return;
+    await this.clickFor(this.treeItem(text, view).first(), open);
+  }
+
+  /** Clicks `row` until `shown` is there: while the desk is read its rows still move, and a click meets another. */
+  clickFor(row, shown) {
+    return again(4, async () => {
+      await row.click();
+      await shown.waitFor({ timeout: 5000 });
+    });
   }
 
   /** The n-th child of an expanded row, which must contain `text`. */
