@@ -122,8 +122,6 @@ export function createCorpus(host: CorpusHost = { pause: () => Promise.resolve()
   return new LiveCorpus(host);
 }
 
-/** How many pieces of work are done between two pauses. */
-const BATCH = 8;
 /** Snippets are two to three lines of a narrow sidebar. */
 const SNIPPET_LENGTH = 140;
 /** So many passages are weighed closely for a claim, and so much of a claim is read. */
@@ -228,10 +226,10 @@ class LiveCorpus implements Corpus {
       JSON.stringify(before.get(id)) === JSON.stringify(this.references.get(id));
     const changed = [...this.readById.keys()].filter(id => !isSame(id));
     const summaries: SourceSummary[] = [];
-    for (const [count, id] of changed.entries()) {
+    for (const id of changed) {
       const source = this.readById.get(id);
       if (source) summaries.push(this.take(source));
-      if (count % BATCH === BATCH - 1) await this.host.pause();
+      await this.host.pause();
     }
     return summaries;
   }
@@ -539,11 +537,11 @@ class LiveCorpus implements Corpus {
         ? this.inOrder()
         : [this.byId.get(sourceId)].filter(source => source !== undefined);
     let best: { source: Source; verdict: Verdict } | undefined;
-    for (const [count, source] of asked.entries()) {
+    for (const source of asked) {
       const verdict = verifyQuote(words, this.folded(source));
       if (!best || isTruer(verdict, best.verdict)) best = { source, verdict };
       if (verdict.kind === 'exact') break;
-      if (count % BATCH === BATCH - 1) await this.host.pause();
+      await this.host.pause();
     }
     return best ? answerQuote(best.source, best.verdict) : { kind: 'missing' };
   }

@@ -19,9 +19,6 @@ export interface RecognitionDesk {
   pause(): Promise<void>;
 }
 
-/** So many sources are read between two pauses. */
-const BATCH = 8;
-
 /** The names and times of sources and drafts, recognised when they are first asked for and then kept. */
 export class Recognition {
   private readonly desk: RecognitionDesk;
@@ -76,7 +73,7 @@ export class Recognition {
     return annotations;
   }
 
-  /** Recognises what is not yet recognised, a few sources at a time, so that typing is never kept waiting. */
+  /** Recognises what is not yet recognised, one source at a time, so that typing is never kept waiting. */
   all(): Promise<void> {
     this.underWay ??= this.rest().finally(() => (this.underWay = undefined));
     return this.underWay;
@@ -106,8 +103,10 @@ export class Recognition {
 
   private async rest(): Promise<void> {
     for (let rest = this.unknown(); rest.length; rest = this.unknown()) {
-      for (const id of rest.slice(0, BATCH)) this.of(id);
-      await this.desk.pause();
+      for (const id of rest) {
+        this.of(id);
+        await this.desk.pause();
+      }
     }
   }
 
