@@ -1,5 +1,5 @@
 import { element, placeChildren, setAttributes } from '../shared/element';
-import type { ResultGroup, SearchStrings } from './protocol';
+import type { ResultGroup, ResultHit, SearchStrings } from './protocol';
 import { allowQuoting, groupRow, hitRow } from './resultRows';
 import { groupKey, hitKey } from './rows';
 import { groupsIn, hasMore } from './state';
@@ -10,12 +10,17 @@ interface Drawn {
   readonly element: HTMLElement;
 }
 
+/** So many hits fill the tallest view: they are painted before the others are made. */
+const SCREENFUL = 24;
+
 /** The list of results on the page. Rows that say the same as before are kept, so typing does not flicker. */
 export class ResultList {
   private rows = new Map<string, Drawn>();
   private sections = new Map<string, HTMLElement>();
   private drawnFor: readonly unknown[] = [];
   private selected: string | undefined;
+  /** Makes the rows below the screenful. */
+  private later = 0;
   private readonly list: HTMLElement;
 
   constructor(list: HTMLElement) {
@@ -29,9 +34,10 @@ export class ResultList {
     if (drawnFor.some((part, index) => part !== this.drawnFor[index])) {
       this.drawnFor = drawnFor;
       const hadFocus = this.list.contains(document.activeElement);
-      this.drawGroups(groupsIn(state), collapsed, strings, room);
-      if (hasMore(state)) this.list.append(this.moreButton(strings));
-      allowQuoting(this.list, strings, canQuote);
+      cancelAnimationFrame(this.later);
+      const isWatchedFromTop = this.rows.size > 0 && this.list.scrollTop === 0 && !hadFocus;
+      const isWhole = this.drawRows(state, strings, room, isWatchedFromTop ? SCREENFUL : Infinity);
+      if (!isWhole) this.afterPainting(() => this.drawRows(state, strings, room, Infinity));
       // A row that says something else now is another element: the keyboard stays on it.
       if (hadFocus && !this.list.contains(document.activeElement)) this.find(state.selected)?.focus();
     }
@@ -49,39 +55,74 @@ export class ResultList {
     return Math.max(1, Math.floor(this.list.clientHeight / Math.max(1, height)) - 1);
   }
 
-  private drawGroups(
-    groups: readonly ResultGroup[],
-    collapsed: ReadonlySet<string>,
-    strings: SearchStrings,
-    room: number,
-  ): void {
+  /** The second frame from now comes when the first was painted. */
+  private afterPainting(work: () => void): void {
+    this.later = requestAnimationFrame(() => (this.later = requestAnimationFrame(work)));
+  }
+
+  /** Draws the sources with their hits, at most so many of these; false when there are more. */
+  private drawRows(state: ViewState, strings: SearchStrings, room: number, most: number): boolean {
+    const groups = groupsIn(state);
     const before = this.rows;
     this.rows = new Map();
-    const sections = groups.map((group, index) => {
-      const key = groupKey(group.sourceId);
-      const isExpanded = !collapsed.has(key);
-      const { hits: _hits, ...header } = group;
-      const head = this.row(before, key, [header, group.hits.length], () => groupRow(group));
-      setAttributes(head, {
-        'aria-expanded': String(isExpanded),
-        'aria-setsize': groups.length,
-        'aria-posinset': index + 1,
-      });
-      const hits = (isExpanded ? group.hits : []).map((hit, position) => {
-        const row = this.row(before, hitKey(hit.id), [hit, room, strings.quote], () =>
-          hitRow(hit, strings, room),
-        );
-        setAttributes(row, { 'aria-setsize': group.hits.length, 'aria-posinset': position + 1 });
-        return row;
-      });
-      const section = this.sections.get(key) ?? element('div', { class: 'section', role: 'none' });
-      this.sections.set(key, section);
-      placeChildren(section, [head, ...hits]);
-      return section;
+    let left = most;
+    const sections: HTMLElement[] = [];
+    for (const [index, group] of groups.entries()) {
+      if (left <= 0) break;
+      const isExpanded = !state.collapsed.has(groupKey(group.sourceId));
+      const hits = isExpanded ? group.hits.slice(0, left) : [];
+      const head = this.headerRow(before, group, isExpanded);
+      setAttributes(head, { 'aria-setsize': groups.length, 'aria-posinset': index + 1 });
+      sections.push(this.section(group, [head, ...this.hitRows(before, group, hits, strings, room)]));
+      left -= Math.max(1, hits.length);
+    }
+    const isWhole = left > 0;
+    this.forgetOtherSections(groups);
+    placeChildren(this.list, sections);
+    if (isWhole && hasMore(state)) this.list.append(this.moreButton(strings));
+    allowQuoting(this.list, strings, state.canQuote);
+    this.drawSelection(this.selected);
+    return isWhole;
+  }
+
+  private headerRow(
+    before: ReadonlyMap<string, Drawn>,
+    group: ResultGroup,
+    isExpanded: boolean,
+  ): HTMLElement {
+    const { hits, ...header } = group;
+    const head = this.row(before, groupKey(group.sourceId), [header, hits.length], () => groupRow(group));
+    setAttributes(head, { 'aria-expanded': String(isExpanded) });
+    return head;
+  }
+
+  private hitRows(
+    before: ReadonlyMap<string, Drawn>,
+    group: ResultGroup,
+    hits: readonly ResultHit[],
+    strings: SearchStrings,
+    room: number,
+  ): HTMLElement[] {
+    return hits.map((hit, position) => {
+      const row = this.row(before, hitKey(hit.id), [hit, room, strings.quote], () =>
+        hitRow(hit, strings, room),
+      );
+      setAttributes(row, { 'aria-setsize': group.hits.length, 'aria-posinset': position + 1 });
+      return row;
     });
+  }
+
+  private section(group: ResultGroup, rows: readonly HTMLElement[]): HTMLElement {
+    const key = groupKey(group.sourceId);
+    const section = this.sections.get(key) ?? element('div', { class: 'section', role: 'none' });
+    this.sections.set(key, section);
+    placeChildren(section, rows);
+    return section;
+  }
+
+  private forgetOtherSections(groups: readonly ResultGroup[]): void {
     const shown = new Set(groups.map(({ sourceId }) => groupKey(sourceId)));
     for (const key of this.sections.keys()) if (!shown.has(key)) this.sections.delete(key);
-    placeChildren(this.list, sections);
   }
 
   private row(
