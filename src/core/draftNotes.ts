@@ -1,6 +1,6 @@
 import type { CitationItem } from './citations/citation';
 import type { CitationKeys } from './citations/citationKeys';
-import { StyleShelf } from './citations/csl/loadStyle';
+import { StyleShelf, renderOptions } from './citations/csl/loadStyle';
 import type { StyleChoice } from './citations/csl/loadStyle';
 import { endOfBody } from './drafts/endOfBody';
 import { readDraft } from './drafts/draft';
@@ -153,7 +153,7 @@ export class DraftNotes {
   /** The first note that would cite the work, were `metadata` what is known of it; undefined without a style. */
   async preview(sourceId: string, metadata: SourceMetadata, style: StyleChoice): Promise<string | undefined> {
     const renderer = await this.shelf.renderer(style);
-    return renderer?.notes([{ items: [{ sourceId, metadata }] }], { repeats: style.repeats ?? 'short' })[0];
+    return renderer?.notes([{ items: [{ sourceId, metadata }] }], renderOptions(style))[0];
   }
 
   /** All that is wrong in a draft, notes that are out of date included. */
@@ -299,7 +299,7 @@ export class DraftNotes {
     if (!renderer) return { refused: phrase('{0} is no style that can be used by itself', style.id) };
     return {
       renderer,
-      options: { repeats: style.repeats ?? 'short' },
+      options: renderOptions(style),
       itemOf: this.itemsOf(draft),
       keyItemOf: this.keyItemOf,
     };

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { REPEATS } from '../core/citations/repeats';
+import type { Repeats } from '../core/citations/repeats';
 import { SEARCH_ORDERS } from '../core/search/order';
 import type { SearchOrder } from '../core/search/order';
 import type { QuoteForm } from '../core/drafts/insertQuote';
@@ -15,7 +17,7 @@ export interface Settings {
   readonly citationStyle: string;
   /** Path of a `.csl` file below the workspace folder; empty where `citationStyle` counts. */
   readonly citationStyleFile: string;
-  readonly repeatedNotes: 'short' | 'full';
+  readonly repeatedNotes: Repeats;
   readonly renewNotesOnSave: boolean;
   readonly footnotesEnabled: boolean;
   readonly hoverNames: boolean;
@@ -39,7 +41,7 @@ export function readSettings(scope?: vscode.ConfigurationScope): Settings {
     quoteForm: quoteForm(settings.get('quoteForm')),
     citationStyle: settings.get('citationStyle', 'kr-humanities'),
     citationStyleFile: settings.get('citationStyleFile', '').trim(),
-    repeatedNotes: settings.get('repeatedNotes') === 'full' ? 'full' : 'short',
+    repeatedNotes: REPEATS.find(repeats => repeats === settings.get('repeatedNotes')) ?? 'short',
     renewNotesOnSave: settings.get('renewNotesOnSave', true),
     footnotesEnabled: settings.get('footnotes.enabled', true),
     hoverNames: settings.get('hover.names', true),
