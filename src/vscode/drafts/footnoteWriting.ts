@@ -5,8 +5,10 @@ import { completeFootnote } from '../../core/drafts/footnotes/completeFootnote';
 import { deleteFootnote } from '../../core/drafts/footnotes/deleteFootnote';
 import type { Footnote } from '../../core/drafts/footnotes/footnoteAt';
 import { footnoteAt } from '../../core/drafts/footnotes/footnoteAt';
-import { readLedgers } from '../../core/drafts/ledger';
 import { renameFootnote } from '../../core/drafts/footnotes/renameFootnote';
+import { numberedNotes } from '../../core/drafts/notes/citedNotes';
+import { allReferences } from '../../core/drafts/textCitations';
+import type { TextRange } from '../../core/text/textRange';
 import { toRange, toWorkspaceEdit } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import { say } from '../say';
@@ -41,7 +43,7 @@ export function registerFootnoteWriting(folder: CorpusFolder): vscode.Disposable
     ),
     vscode.languages.registerCodeActionsProvider(
       DRAFTS,
-      { provideCodeActions: (document, range) => deletion(document, range.start, writable) },
+      { provideCodeActions: (document, range) => changes(document, range.start, writable) },
       { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
     ),
   );
@@ -106,13 +108,18 @@ function particles(
   });
 }
 
-function deletion(
+function changes(
   document: vscode.TextDocument,
   position: vscode.Position,
   writable: Writable,
 ): vscode.CodeAction[] {
   const draft = writable(document);
-  const footnote = draft && footnoteAt(draft, document.offsetAt(position));
+  const offset = document.offsetAt(position);
+  return draft ? [...regroupings(draft, offset), ...deletions(document, draft, offset)] : [];
+}
+
+function deletions(document: vscode.TextDocument, draft: Draft, offset: number): vscode.CodeAction[] {
+  const footnote = footnoteAt(draft, offset);
   if (!footnote) return [];
   const { start, end } = labelOf(footnote);
   const action = new vscode.CodeAction(
@@ -120,13 +127,20 @@ function deletion(
     vscode.CodeActionKind.RefactorRewrite,
   );
   action.edit = toWorkspaceEdit(document, deleteFootnote(draft, footnote));
-  return [...regroupings(draft, footnote), action];
+  return [action];
 }
 
-/** What the sources of a footnote allow: the commands say why not, should there be more to it. */
-function regroupings({ references }: Draft, { token, definitions }: Footnote): vscode.CodeAction[] {
-  const hasSeveral = definitions.some(({ text }) => readLedgers(text).length > 1);
-  const hasNeighbour = references.some(({ start, end }) => start === token.end || end === token.start);
+/** What the sources of a note allow: the commands say why not, should there be more to it. */
+function regroupings(draft: Draft, offset: number): vscode.CodeAction[] {
+  const isHere = ({ start, end }: TextRange): boolean => start <= offset && offset <= end;
+  const marks = allReferences(draft);
+  const note = numberedNotes(draft).find(({ references, definition }) =>
+    [...references, definition].some(isHere),
+  );
+  const hasSeveral = note !== undefined && note.ledgers.length > 1;
+  const hasNeighbour = marks.some(
+    (mark, index) => mark.end === marks[index + 1]?.start && [mark, marks[index + 1]!].some(isHere),
+  );
   return [
     ...(hasSeveral
       ? [commandAction(vscode.l10n.t('One footnote for each of its sources'), 'gakju.splitFootnote')]

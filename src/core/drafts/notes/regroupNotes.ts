@@ -4,11 +4,13 @@ import type { Phrase } from '../../text/phrase';
 import { applyEdits, composeEdits } from '../../text/textEdit';
 import type { TextEdit } from '../../text/textEdit';
 import type { Draft } from '../draft';
-import { labelKey, readDraft, sameLabel } from '../draft';
+import { readDraft, sameLabel } from '../draft';
 import type { FootnoteEdits } from '../footnotes/labels';
 import type { Ledger } from '../ledger';
 import { hashWords, readLedgers, writeLedger } from '../ledger';
 import type { NoteWriting } from '../quoteInDraft';
+import { allDefinitions, allReferences } from '../textCitations';
+import { numberedNotes } from './citedNotes';
 import type { NumberedNote } from './citedNotes';
 import { printedNote } from './printedNote';
 import { renewNotes } from './renewNotes';
@@ -40,18 +42,31 @@ export function itemsToRegroup(
   return items as CitationItem[];
 }
 
-/** A note as the style writes it by itself; its neighbours may yet make it shorter. */
+/** The edits that make `note` cite `items`, as the style writes them by themselves; neighbours may yet shorten it. */
+export function rewriteNote(
+  note: NumberedNote,
+  items: readonly CitationItem[],
+  ledgers: readonly Ledger[],
+  writing: NoteWriting,
+): TextEdit[] {
+  const { words, comments } = noteOf(items, ledgers, writing);
+  const { content } = note.definition;
+  if (note.form === 'note') return [{ range: content, newText: words + comments }];
+  return [...note.printed.map(range => ({ range, newText: words })), { range: content, newText: comments }];
+}
+
+/** A note as the style writes it by itself, and the comments that lead back from it. */
 export function noteOf(
   items: readonly CitationItem[],
   ledgers: readonly Ledger[],
   writing: NoteWriting,
-): string {
-  const note = printedNote(writing.renderer.notes([{ items }], writing.options)[0]!);
+): { readonly words: string; readonly comments: string } {
+  const words = printedNote(writing.renderer.notes([{ items }], writing.options)[0]!);
   const comments = ledgers.map((ledger, index) => {
     const { noteHash: _, ...known } = ledger;
-    return writeLedger(index ? known : { ...known, noteHash: hashWords(note) });
+    return writeLedger(index ? known : { ...known, noteHash: hashWords(words) });
   });
-  return note + comments.join('');
+  return { words, comments: comments.join('') };
 }
 
 /** The edits with the notes that follow from them, where Markdown reads them back as the notes they are to be. */
@@ -73,9 +88,13 @@ export function regrouped(
 }
 
 /** What is cited in a draft one after the other, in however many notes. */
-function citedIn({ references, definitions }: Draft): string {
-  const notes = new Map(definitions.map(({ label, text }) => [labelKey(label), citedBy(text)]));
-  return references.map(({ label }) => notes.get(labelKey(label))).join('');
+function citedIn(draft: Draft): string {
+  const cited = new Map<number, string>();
+  for (const { references, definition } of numberedNotes(draft))
+    for (const { start } of references) cited.set(start, citedBy(definition.text));
+  return allReferences(draft)
+    .map(({ start }) => cited.get(start))
+    .join('');
 }
 
 /** The sources of a note; its words where it leads to none. */
@@ -84,6 +103,6 @@ function citedBy(note: string): string {
   return ledgers.length ? ledgers.map(ledger => JSON.stringify(ledger)).join('') : JSON.stringify(note);
 }
 
-function isDefined({ definitions }: Draft, label: string): boolean {
-  return definitions.filter(definition => sameLabel(definition.label, label)).length === 1;
+function isDefined(draft: Draft, label: string): boolean {
+  return allDefinitions(draft).filter(definition => sameLabel(definition.label, label)).length === 1;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { noteRenderer } from '../../../support/noteRenderer';
+import type { StyleId } from '../../../../src/core/citations/styles/index';
 import { readDraft } from '../../../../src/core/drafts/draft';
 import type { FootnoteEdits } from '../../../../src/core/drafts/footnotes/labels';
 import { readLedgers } from '../../../../src/core/drafts/ledger';
@@ -21,6 +22,24 @@ describe('merging and splitting footnotes', () => {
     ]);
     assert.deepEqual(sourcesIn(together), ['hong.txt', 'lim.txt']);
     assert.equal(applied(together, await split(together, '[^hong')), apart);
+  });
+
+  it('makes one pair of parentheses of citations in the text, and two of it again', async () => {
+    const apart = await draftOf('장이 섰다', ['hong.txt', 'lim.txt'], 'kr-in-text');
+    assert.equal(shown(apart)[0], '장이 섰다(홍길동 2024: 3)(임꺽정 2020: 5)');
+    const style = await writing('kr-in-text');
+    const together = applied(apart, mergeNotes(readDraft(apart), apart.indexOf('(임'), style));
+    assert.equal(shown(together)[0], '장이 섰다(홍길동 2024: 3; 임꺽정 2020: 5)');
+    assert.deepEqual(sourcesIn(together), ['hong.txt', 'lim.txt']);
+    assert.equal(applied(together, splitNote(readDraft(together), together.indexOf('(홍'), style)), apart);
+  });
+
+  it('leaves a footnote and a citation in the text beside it apart', async () => {
+    const draft = '장이 섰다(홍 2024)<!--^a-->[^b]\n\n<!--^a:-->\n\n[^b]: 내 말.';
+    await refuse(
+      merged(draft, '[^b'),
+      'Put the cursor on footnote marks that stand one behind the other, such as [^a][^b]',
+    );
   });
 
   it('renews the notes behind them in the same edits', async () => {
@@ -93,23 +112,23 @@ function part(sourceId: string, author: string, title: string, issued: string, p
   };
 }
 
-async function writing(): Promise<NoteWriting> {
+async function writing(style: StyleId = 'kr-humanities'): Promise<NoteWriting> {
   return {
-    renderer: await noteRenderer('kr-humanities'),
+    renderer: await noteRenderer(style),
     options: { repeats: 'short' },
     itemOf: ({ sourceId }) => citedItem(PARTS[sourceId]!),
   };
 }
 
 /** A sentence with a note for each of the sources behind it. */
-async function draftOf(sentence: string, ids: readonly string[]): Promise<string> {
+async function draftOf(sentence: string, ids: readonly string[], style?: StyleId): Promise<string> {
   let draft = `${sentence}\n`;
-  for (const id of ids) draft = await withNote(draft, sentence.length, id);
+  for (const id of ids) draft = await withNote(draft, draft.indexOf('\n'), id, style);
   return draft;
 }
 
-async function withNote(draft: string, at: number, id: string): Promise<string> {
-  const answer = quoteInDraft(draft, { start: at, end: at }, PARTS[id]!, await writing(), 'note');
+async function withNote(draft: string, at: number, id: string, style?: StyleId): Promise<string> {
+  const answer = quoteInDraft(draft, { start: at, end: at }, PARTS[id]!, await writing(style), 'note');
   assert.ok('edits' in answer);
   return applyEdits(draft, answer.edits);
 }
