@@ -74,6 +74,25 @@ describe('footnotes of a draft', function () {
     await document.save();
   });
 
+  it('that stand together become one at the light bulb, and two of it again', async () => {
+    const editor = await draftWithTwoQuotes('각주-합치기.md');
+    const { document } = editor;
+    const [first, second] = readDraft(document.getText()).references;
+    const mark = document.getText().slice(second!.start, second!.end);
+    await replaceAll(
+      document,
+      document.getText().slice(0, first!.end) + mark + document.getText().slice(first!.end).replace(mark, ''),
+    );
+    const apart = document.getText();
+    const place = document.positionAt(first!.end);
+    editor.selection = new vscode.Selection(place, place);
+    await runAction(document, place, 'gakju.mergeFootnotes');
+    assert.match(notesOf(document).join('\n'), /^홍시험; 위의 글\.$/u);
+    await runAction(document, document.positionAt(first!.start + 1), 'gakju.splitFootnote');
+    assert.equal(document.getText(), apart);
+    await document.save();
+  });
+
   it('are followed by a bibliography of the works they cite', async () => {
     const { document } = await draftWithTwoQuotes('각주-문헌.md');
     await vscode.commands.executeCommand('gakju.insertBibliography');
@@ -140,6 +159,22 @@ async function replaceAll(document: vscode.TextDocument, text: string): Promise<
 
 function notesOf(document: vscode.TextDocument): string[] {
   return readDraft(document.getText()).definitions.map(({ text }) => text.replace(/<!--.*?-->/g, ''));
+}
+
+/** What the light bulb offers at the place under this command, chosen. */
+async function runAction(
+  document: vscode.TextDocument,
+  place: vscode.Position,
+  command: string,
+): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(place, place),
+  );
+  const offered = actions.find(action => action.command?.command === command);
+  assert.ok(offered, `${command} is offered`);
+  await vscode.commands.executeCommand(command);
 }
 
 async function setting(name: string, value: string | undefined): Promise<void> {

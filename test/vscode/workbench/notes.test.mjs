@@ -15,6 +15,7 @@ const WORDS = {
     whole: 'Quote the whole sentence',
     styles: 'Gakju: Choose Citation Style…',
     law: 'Korean law',
+    inText: 'Korean, in the text',
   },
   ko: {
     theme: 'light',
@@ -25,6 +26,7 @@ const WORDS = {
     whole: '문장 전체를 인용하기',
     styles: '각주: 인용 양식 고르기…',
     law: '한국 법학',
+    inText: '본문 인용',
   },
 };
 
@@ -113,6 +115,21 @@ for (const locale of ['en', 'ko']) {
       await workbench.quickPickRow(words.law).waitFor();
       await workbench.screenshot(`notes-styles-${locale}`);
       await workbench.press('Escape');
+    });
+
+    it('become citations in the text, and are footnotes again after one undo', async () => {
+      const cited = workbench.page.locator('.view-line', { hasText: /재인용\)<!--/ }).first();
+      await workbench.runCommand(words.styles);
+      await workbench.acceptQuickPick(words.inText);
+      await cited.waitFor();
+      await workbench.screenshot(`notes-in-text-${locale}`);
+      await workbench.focusEditor();
+      await workbench.press('Control+Z');
+      await cited.waitFor({ state: 'hidden' });
+      await workbench.page
+        .locator('.view-line', { hasText: /온\s것”\[\^han\]/ })
+        .first()
+        .waitFor();
     });
   });
 }
