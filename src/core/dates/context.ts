@@ -35,6 +35,8 @@ export interface Context {
   readonly rangeStart?: Unit;
   /** The last end of the range of which this is the first, where only that one has a year: October to December 2023. */
   readonly rangeEnd?: Unit;
+  /** The expression is all of the text, as in a diary: what it names is still to come. */
+  readonly isComing?: boolean;
   /** Where the tense has been settled by the whole range. */
   readonly tense?: Tense;
 }

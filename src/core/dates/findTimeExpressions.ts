@@ -10,8 +10,8 @@ import type { Unit } from './parts';
 import { applyBound, joinValues } from './openAndJoin';
 import { resolveTime } from './resolveTime';
 import { scan } from './scan';
+import { standsAlone } from './standsAlone';
 import { tenseOf } from './tense';
-import type { Tense } from './tense';
 import type { Publication, TimeExpression, TimeValue } from './timeExpression';
 
 /**
@@ -21,9 +21,10 @@ import type { Publication, TimeExpression, TimeValue } from './timeExpression';
 export function findTimeExpressions(text: string, publication?: Publication): TimeExpression[] {
   const { normal, expressions } = scanned(text);
   const [only] = expressions;
-  const isAlone = only !== undefined && expressions.length === 1 && standsAlone(normal.text, only);
-  const tense = isAlone ? (publication?.ofAlone ?? 'future') : undefined;
-  const reader = new Reader(text, normal, publicationDate(publication), tense);
+  const isAlone =
+    only !== undefined && expressions.length === 1 && standsAlone(normal.text, only.start, only.end);
+  const alone = isAlone ? (publication?.ofAlone ?? 'future') : undefined;
+  const reader = new Reader(text, normal, publicationDate(publication), alone);
   return expressions.map((expression, index) => reader.read(expression, expressions[index + 1]));
 }
 
@@ -52,17 +53,17 @@ class Reader {
   private readonly original: string;
   private readonly normal: NormalText;
   private readonly publication: PublicationDate | undefined;
-  private readonly tense: Tense | undefined;
+  private readonly alone: Publication['ofAlone'];
   constructor(
     original: string,
     normal: NormalText,
     publication: PublicationDate | undefined,
-    tense: Tense | undefined,
+    alone: Publication['ofAlone'],
   ) {
     this.original = original;
     this.normal = normal;
     this.publication = publication;
-    this.tense = tense;
+    this.alone = alone;
   }
 
   read(expression: Expression, next: Expression | undefined): TimeExpression {
@@ -83,7 +84,7 @@ class Reader {
       publication: this.publication,
       landmarks: this.landmarks,
       following: isNear ? next.first : undefined,
-      ...(this.tense && { tense: this.tense }),
+      ...(this.alone && { tense: this.alone, isComing: this.alone === 'future' }),
     };
     if (expression.last) return this.resolveRange(expression, expression.last, context);
     const value = resolveTime(expression.first, withTense(expression, context));
@@ -121,11 +122,6 @@ class Reader {
     const hasYear = meaning.year !== undefined || meaning.base !== undefined || value.anchor.kind === 'text';
     this.landmarks.push({ ...unit, start, end, hasYear });
   }
-}
-
-/** A date and nothing else is a note of what is to come: 금요일, 8월 8일에. */
-function standsAlone(text: string, { start, end }: Expression): boolean {
-  return !/[\p{L}\p{N}]/u.test(text.slice(0, start)) && /^(?:에|까지)?[^\p{L}\p{N}]*$/u.test(text.slice(end));
 }
 
 function unitOf({ from, to, grain }: TimeValue): Unit | undefined {

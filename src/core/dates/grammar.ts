@@ -1,4 +1,4 @@
-import type { Bound, Meaning } from './meaning';
+import type { Around, Bound, Meaning } from './meaning';
 
 /** One kind of expression: reads what begins at a place of a normalised text. */
 export interface Pattern {
@@ -24,16 +24,25 @@ export interface Reading {
   readonly bound?: Bound;
 }
 
+/** What joins the two ends of a range: 부터, or 과, which needs a 사이 after them or a `between` before. */
+export interface Link {
+  readonly end: number;
+  readonly needsClose: boolean;
+  readonly isAnd?: boolean;
+}
+
 /** What may stand between the ends of a range, or beside one, in a language. */
 export interface RangeWords {
   /** After the first end: the position where the second must begin. */
-  readLink(text: string, at: number): { readonly end: number; readonly needsClose: boolean } | undefined;
-  /** After the second end: how far the range goes on (까지). */
-  readClose(text: string, at: number): number | undefined;
+  readLink(text: string, at: number): Link | undefined;
+  /** After the second end: how far the range goes on (까지; 사이 after 과). */
+  readClose(text: string, at: number, link?: Link): number | undefined;
   /** After an expression: 부터, 이후. */
   readBoundAfter(text: string, at: number): { readonly end: number; readonly bound: Bound } | undefined;
   /** Before an expression: since, from. */
   readBoundBefore(text: string, at: number): { readonly start: number; readonly bound?: Bound } | undefined;
+  /** After a day: 의 주, 이 속한 달, which name the whole unit that it lies in. */
+  readAround(text: string, at: number): { readonly end: number; readonly around: Around } | undefined;
 }
 
 /** The match of a sticky expression at a place. */

@@ -34,7 +34,7 @@ function joinTwo(text: string, atom: Atom, next: Atom, words: readonly RangeWord
   for (const language of words) {
     const link = language.readLink(text, atom.end);
     if (link?.end !== next.start) continue;
-    const close = language.readClose(text, next.end);
+    const close = language.readClose(text, next.end, link);
     const opening = language.readBoundBefore(text, atom.start);
     if (link.needsClose && close === undefined && opening === undefined) continue;
     return {
@@ -56,6 +56,8 @@ function single(text: string, atom: Atom, words: readonly RangeWords[], floor: n
   }
   if (atom.bound) return { ...plain, bound: atom.bound };
   for (const language of words) {
+    const whole = language.readAround(text, end);
+    if (whole) return { start, end: whole.end, first: { ...meaning!, around: whole.around } };
     const after = language.readBoundAfter(text, end);
     if (after) return { ...plain, end: after.end, bound: after.bound };
     const before = language.readBoundBefore(text, start);

@@ -19,10 +19,14 @@ export interface Meaning {
     readonly amount: number;
     /** A second, finer count: 한 달 반 is a month and 15 days. */
     readonly extraDays?: number;
+    /** Coarser counts: the 13 months of 1년 1개월 21일. */
+    readonly extraMonths?: number;
     /** 사흘 전: from the day that is being told of, if one is; else from the publication. */
     readonly mayBeTold?: boolean;
     /** 작년 같은 기간: the anchor's own months or days, so many units away. */
     readonly keepsUnit?: boolean;
+    /** 3주 뒤에 만나자: the very day that is so many weeks away, not the week it is in. */
+    readonly isToTheDay?: boolean;
   };
   readonly year?: number;
   /** Two digits were written: 98년, '23. */
@@ -47,13 +51,21 @@ export interface Meaning {
   readonly isApproximate?: boolean;
   /** Named by its day, like 8·15: spoken of as past unless the clause says otherwise. */
   readonly isCommemorated?: boolean;
-  /** From the base to the publication: 최근 3년, for the last two weeks; or onwards: 앞으로 3년. */
-  readonly stretch?: 'back' | 'forward';
+  /**
+   * From the base to the publication: 최근 3년, for the last two weeks; or onwards: 앞으로 3년. before: the whole
+   * units that have passed, 지난 두 달.
+   */
+  readonly stretch?: 'back' | 'forward' | 'before';
   /** The same expression may mean another month and day: 3/4/2024. */
   readonly alternative?: { readonly month: number; readonly day: number };
+  /** 9월 16일의 주: not the day itself but the calendar unit that holds it. */
+  readonly around?: Around;
   /** An era, or a time that cannot be counted: never given a value. */
   readonly era?: string;
 }
+
+/** A unit that is named by a day in it. */
+export type Around = 'week' | 'month' | 'year';
 
 /** How an end of a range is marked. */
 export type Bound = 'since' | 'until' | 'after' | 'before';

@@ -19,7 +19,10 @@ export function narrow(frame: Unit, meaning: Meaning, context?: Context): Narrow
   if (!unit) return undefined;
   const isRough =
     meaning.isApproximate === true || (typeof meaning.week === 'number' && unit.grain === 'week');
-  if (meaning.part) return { ...partOf(unit, meaning.part), approximate: isRoughPart(meaning) || isRough };
+  if (meaning.part) {
+    const approximate = isRoughPart(meaning) || unit.grain === 'week' || isRough;
+    return { ...partOf(unit, meaning.part), approximate };
+  }
   if (
     meaning.weekday !== undefined &&
     unit.grain === 'day' &&
@@ -34,7 +37,7 @@ export function narrow(frame: Unit, meaning: Meaning, context?: Context): Narrow
 
 const EXACT_PARTS = new Set<Part>(['firstHalf', 'secondHalf', 'firstDay', 'lastDay']);
 
-/** The first and second half of a century are exact, its beginning is not. */
+/** The first and second half of a century are exact, its beginning is not, nor what is the half of a week. */
 function isRoughPart({ part }: Meaning): boolean {
   return part === undefined || !EXACT_PARTS.has(part);
 }

@@ -59,6 +59,17 @@ const OF_MONTH: Readonly<Record<RoughPart, readonly [number, number]>> = {
   secondHalf: [16, 31],
 };
 
+/** First and last day of a part of a week, counted from Monday; the days in the middle belong to both halves. */
+const OF_WEEK: Readonly<Record<RoughPart, readonly [number, number]>> = {
+  start: [0, 0],
+  early: [0, 2],
+  middle: [1, 3],
+  late: [3, 6],
+  end: [6, 6],
+  firstHalf: [0, 2],
+  secondHalf: [3, 6],
+};
+
 /** 초, 말, late and so on of a year, decade, century or month; thirds of anything else. */
 export function partOf(unit: Unit, part: Part): Unit {
   if (part === 'firstDay') return { from: unit.from, to: unit.from, grain: 'day' };
@@ -80,6 +91,10 @@ export function partOf(unit: Unit, part: Part): Unit {
     const [first, last] = OF_MONTH[part];
     const to = last === 31 ? unit.to : addDays(unit.from, last - 1);
     return { from: first === 31 ? unit.to : addDays(unit.from, first - 1), to, grain: 'day' };
+  }
+  if (unit.grain === 'week') {
+    const [first, last] = OF_WEEK[part];
+    return { from: addDays(unit.from, first), to: addDays(unit.from, last), grain: 'day' };
   }
   return thirds(unit, part);
 }
@@ -110,7 +125,10 @@ export function halfOf(year: number, half: 1 | 2): Unit {
   return { ...closed(half === 1 ? months(year, 1, year, 6) : months(year, 7, year, 12)), grain: 'half' };
 }
 
-/** The week of a month by number: the week is the month's if its Thursday is. */
+/**
+ * The week of a month by number: the week is the month's if its Thursday is. So counts KS X ISO 8601, and with it
+ * the Korean rule that a week belongs to the month in which it has most of its days.
+ */
 export function weekOfMonth(month: Days, week: number | 'last'): Unit {
   const weekday = (((dayNumber(month.from) + 3) % 7) + 7) % 7;
   const firstMonday = addDays(month.from, weekday <= 3 ? -weekday : 7 - weekday);

@@ -2,7 +2,7 @@ import type { Phrase } from '../text/phrase';
 import { addDays, addMonths, isoDay, monthOf, months, weekOf, yearOf, years } from './calendar';
 import { chooseAnchor, toldAnchor } from './chooseAnchor';
 import type { Context, PublicationDate } from './context';
-import type { Meaning } from './meaning';
+import type { Around, Meaning } from './meaning';
 import { narrow } from './narrow';
 import { halfOf, quarterNumber, quarterOf, seasonOf } from './parts';
 import type { Unit } from './parts';
@@ -24,6 +24,8 @@ import type { Anchor, Interval, TimeValue } from './timeExpression';
 
 /** Reads what an expression says against what is known: the publication, the dates before it, events. */
 export function resolveTime(meaning: Meaning, context: Context): TimeValue {
+  const { around, ...named } = meaning;
+  if (around !== undefined) return widened(resolveTime(named, context), around);
   if (meaning.era !== undefined) return era(meaning.era);
   if (meaning.event) return event(meaning, context);
   if (meaning.alternative) return eitherDay(meaning, meaning.alternative, context);
@@ -31,6 +33,17 @@ export function resolveTime(meaning: Meaning, context: Context): TimeValue {
   if (meaning.decade !== undefined || meaning.century !== undefined) return ownLongTime(meaning);
   if (meaning.base) return counted(meaning, meaning.base, context);
   return resolveYearless(meaning, context);
+}
+
+/** 9월 16일의 주: the whole unit that the first day of what is named lies in. */
+function widened(value: TimeValue, around: Around): TimeValue {
+  return value.from === null ? value : { ...value, ...unitAround(value.from, around) };
+}
+
+function unitAround(day: string, around: Around): Unit {
+  if (around === 'week') return { ...weekOf(day), grain: 'week' } as Unit;
+  if (around === 'month') return { ...months(yearOf(day), monthOf(day)), grain: 'month' } as Unit;
+  return { ...years(yearOf(day)), grain: 'year' } as Unit;
 }
 
 function ownYear(meaning: Meaning, year: number, context: Context): TimeValue {
@@ -190,15 +203,17 @@ function sameUnit(anchor: Unit, years: number): Unit {
 }
 
 /** The unit that lies so many units from the anchor: a year from 2023-07-27 is the year 2024. */
-function count(anchor: Unit, { unit, amount, extraDays = 0 }: Base): Unit {
+function count(anchor: Unit, { unit, amount, extraDays = 0, extraMonths = 0, isToTheDay }: Base): Unit {
   const day = anchor.to;
+  if (extraMonths) return daysAway(addMonths(day, extraMonths), amount);
   const year = yearOf(day);
   switch (unit) {
     case 'day': {
-      const target = addDays(amount < 0 ? anchor.from : day, amount);
-      return amount === 0 ? { ...anchor, grain: 'day' } : { from: target, to: target, grain: 'day' };
+      if (amount === 0) return { ...anchor, grain: 'day' };
+      return daysAway(amount < 0 ? anchor.from : day, amount);
     }
     case 'week':
+      if (isToTheDay) return daysAway(day, 7 * amount);
       return { ...weekOf(addDays(day, 7 * amount)), grain: 'week' } as Unit;
     case 'month': {
       const target = addDays(addMonths(day, amount), extraDays);
@@ -232,8 +247,14 @@ function count(anchor: Unit, { unit, amount, extraDays = 0 }: Base): Unit {
   }
 }
 
+function daysAway(day: string, amount: number): Unit {
+  const target = addDays(day, amount);
+  return { from: target, to: target, grain: 'day' };
+}
+
 /** 최근 3년, 앞으로 열흘: from or to the publication itself. */
 function stretched(base: Base, meaning: Meaning, anchor: Unit, kind: Anchor, why: Phrase): TimeValue {
+  if (meaning.stretch === 'before') return passed(base, meaning, anchor, kind, why);
   const isBack = meaning.stretch === 'back';
   const far = distant(isBack ? anchor.from : anchor.to, base);
   return {
@@ -248,7 +269,25 @@ function stretched(base: Base, meaning: Meaning, anchor: Unit, kind: Anchor, why
   };
 }
 
-function distant(day: string, { unit, amount, extraDays = 0 }: Base): string {
+/**
+ * 지난 두 달: the two calendar months before this one, as 지난달 is one. Whether the writer counts so is not said,
+ * so only days are exact.
+ */
+function passed(base: Base, meaning: Meaning, anchor: Unit, kind: Anchor, why: Phrase): TimeValue {
+  return {
+    from: count(anchor, base).from,
+    to: count(anchor, { ...base, amount: -1 }).to,
+    grain: base.unit,
+    approximate: base.unit !== 'day' || meaning.isApproximate === true,
+    anchor: kind,
+    status: 'inferred',
+    implied: [],
+    why,
+  };
+}
+
+function distant(start: string, { unit, amount, extraDays = 0, extraMonths = 0 }: Base): string {
+  const day = extraMonths ? addMonths(start, extraMonths) : start;
   if (unit === 'day') return addDays(day, amount);
   if (unit === 'week') return addDays(day, 7 * amount);
   const perUnit = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200 }[unit];

@@ -13,6 +13,7 @@ import {
   nextAfter,
   noPublication,
   noSuchDay,
+  otherWeekday,
   publicationTooCoarse,
   yearFlowsFrom,
   yearFromOtherEnd,
@@ -35,8 +36,15 @@ export function resolveYearless(meaning: Meaning, context: Context): TimeValue {
 function fromRangeStart(meaning: Meaning, context: Context): TimeValue | undefined {
   const first = context.rangeStart;
   if (!first) return undefined;
-  const found = occurrences(meaning, first).find(candidate => candidate.to >= first.from);
-  return found && inferred(found, meaning, { kind: 'self' }, yearFromOtherEnd(context.surface, ref(first)));
+  const { weekday: _weekday, ...date } = meaning;
+  const next = (wanted: Meaning): Narrowed | undefined =>
+    occurrences(wanted, first).find(candidate => candidate.to >= first.from);
+  const fitting = next(meaning);
+  // A range does not last for years because the day of the week is wrong.
+  const isSlip = fitting !== undefined && isDate(meaning) && yearOf(fitting.from) > yearOf(first.from) + 1;
+  const found = isSlip ? next(date) : fitting;
+  const why = isSlip ? otherWeekday(context.surface) : yearFromOtherEnd(context.surface, ref(first));
+  return found && inferred(found, meaning, { kind: 'self' }, why);
 }
 
 /** October to December 2023: the last one that begins before the end does. */
@@ -74,6 +82,10 @@ function frames(meaning: Meaning, near: { readonly from: string; readonly to: st
   return reach
     .filter(offset => year + offset >= 1)
     .map(offset => ({ ...years(year + offset), grain: 'year' }) as Unit);
+}
+
+function isDate({ month, day }: Meaning): boolean {
+  return month !== undefined && day !== undefined;
 }
 
 function isOfWeek({ month, day, weekday, week }: Meaning): boolean {
@@ -151,14 +163,28 @@ function fromPublication(meaning: Meaning, context: Context): TimeValue | undefi
   )
     return undefined;
   if (!publication.isMonth) return undefined;
-  const all = occurrences(meaning, publication);
-  const found = choose(all, meaning, publication, context);
+  const found = choosePlanned(meaning, publication, context);
   if (!found) return undefined;
   const isRelative = meaning.direction !== undefined || isOfWeek(meaning) || meaning.month === undefined;
   const isAhead = found.from > publication.to;
   const reason = isRelative ? againstPublication : isAhead ? nextAfter : latestBefore;
   const why = reason(context.surface, publication.issued);
   return inferred(found, meaning, { kind: 'publication', ref: publication.issued }, why);
+}
+
+/** A plan for a Wednesday that only years ago was one is a slip in the day of the week. */
+function choosePlanned(
+  meaning: Meaning,
+  publication: PublicationDate,
+  context: Context,
+): Narrowed | undefined {
+  const found = choose(occurrences(meaning, publication), meaning, publication, context);
+  const { weekday, ...date } = meaning;
+  const mayBeSlip = weekday !== undefined && isDate(meaning);
+  if (!mayBeSlip || (found && yearOf(found.from) >= yearOf(publication.from))) return found;
+  if ((context.tense ?? tenseOf(context)) !== 'future') return found;
+  const planned = choose(occurrences(date, publication), date, publication, context);
+  return planned && { ...planned, why: otherWeekday(context.surface) };
 }
 
 function choose(
@@ -169,10 +195,22 @@ function choose(
 ): Narrowed | undefined {
   if (meaning.direction === 'nearest') return nearest(all, publication);
   if (meaning.direction === 'past') return all.findLast(found => found.to < publication.from);
+  if (context.isComing && meaning.direction === undefined) return coming(all, meaning, publication);
   if (meaning.direction === 'future') return all.find(found => found.from > publication.to);
   const found = chooseByTense(all, publication, context);
   const isMereGuess = meaning.isCommemorated === true && tenseOf(context) === 'unknown';
   return isMereGuess ? latest(all, publication) : found;
+}
+
+/** 화요일 noted on a Tuesday is the next one; a day of the calendar may still be today. */
+function coming(
+  all: readonly Narrowed[],
+  meaning: Meaning,
+  publication: PublicationDate,
+): Narrowed | undefined {
+  const isAhead = ({ from, to }: Narrowed): boolean =>
+    isOfWeek(meaning) ? from > publication.to : to >= publication.from;
+  return all.find(isAhead) ?? all.at(-1);
 }
 
 /** What is not said to be past is rather to come where it is near and the last time was long ago. */

@@ -12,7 +12,7 @@ const FUTURE_KO =
 
 /** What is asked for (알려 줘), proposed (만나자) or planned for (예약, 마감) lies ahead; so does what is waited for. */
 const ASKED_KO =
-  /(?:[가-힣]\s?(?:줘|주세요|줄래|주십시오)|[갈올볼할될살줄놀]까|[갈올볼할될줄]게|(?:보|하|가|만나|먹|떠나)자)(?:요)?(?=[ \n.?!]|$)|며칠\s?남|얼마나\s?남|무슨\s?요일|^\)?[에은는의]?[ \n]?(?:[가-힣]{1,4}[ \n])?(?:알림|예약|약속|마감|일정\s?(?:추가|등록)|출장\s?등록|휴가\s?(?:등록|계획|신청))/u;
+  /(?:[가-힣]\s?(?:줘|주세요|줄래|주십시오)|[갈올볼할될살줄놀]까|[갈올볼할될줄]게|(?:보|하|가|만나|먹|떠나)자)(?:요)?(?=[ \n.?!]|$)|며칠\s?남|얼마나\s?남|무슨\s?요일|^\)?[에은는의]?[ \n]?(?:[가-힣]{1,4}[ \n])?(?:알림|예약|약속|마감|일정\s?(?:추가|등록)|출장\s?등록|휴가\s?(?:등록|계획|신청))|^[ \n](?:휴가|여행|출장|회의|회식|모임|파티|시험|면접|결혼식)[ \n]*$/u;
 
 /** Newspapers put what is planned in the present: 11일 회의를 연다. Verbs of saying are no plans. */
 const PRESENT_KO =
@@ -38,7 +38,7 @@ const CLAUSE_LENGTH = 120;
 export function tenseOf({ text, start, end }: Place): Tense {
   const clause = clauseAfter(text, end);
   if (IS_OVER.test(clause)) return 'past';
-  if (FUTURE_KO.test(clause) || PRESENT_KO.test(clause))
+  if (FUTURE_KO.test(clause) || PRESENT_KO.test(clause) || isIntended(clause))
     return REPORTED_KO.test(clause) ? 'reported' : 'future';
   if (ASKED_KO.test(clause) && !SHOWS_PAST.test(clause)) return 'future';
   if (hasPastSyllable(clause)) return 'past';
@@ -73,11 +73,31 @@ function clauseBefore(text: string, start: number): string {
   return sentence?.groups?.['rest'] ?? before;
 }
 
+const INTENTION =
+  /(?<before>[가-힣]?)(?<last>[가-힣])[ \n]?(?:거(?:야|예요|에요|다|니|고|라)|겁니다|건가요|것(?:이다|입니다)|게(?:요)?(?![가-힣]))/gu;
+
+/** 돌아갈 거야, 떠날게요: an ending in ㄹ, but 떠났을 거야 is a guess at what has been. */
+function isIntended(clause: string): boolean {
+  for (const { groups } of clause.matchAll(INTENTION)) {
+    const { before = '', last = '' } = groups ?? {};
+    if (finalOf(last) === FINAL_L && finalOf(before) !== FINAL_SS) return true;
+  }
+  return false;
+}
+
+/** Number of a final consonant among the 28 there are, none included. */
+const FINAL_L = 8;
+const FINAL_SS = 20;
+
+function finalOf(syllable: string): number {
+  return (syllable.charCodeAt(0) - 0xac00) % 28;
+}
+
 /** A syllable that closes in ㅆ (했, 됐, 었) is past, but for 있 and 겠. */
 function hasPastSyllable(clause: string): boolean {
   for (let at = 0; at < clause.length; at++) {
     const code = clause.charCodeAt(at) - 0xac00;
-    if (code >= 0 && code < 11_172 && code % 28 === 20 && clause[at] !== '있' && clause[at] !== '겠')
+    if (code >= 0 && code < 11_172 && code % 28 === FINAL_SS && clause[at] !== '있' && clause[at] !== '겠')
       return true;
   }
   return false;

@@ -18,6 +18,7 @@ export const englishRanges: RangeWords = {
     );
   },
   readClose: () => undefined,
+  readAround: () => undefined,
   readBoundAfter: () => undefined,
   readBoundBefore(text, at) {
     const lead = text.slice(Math.max(0, at - 14), at);

@@ -1,6 +1,8 @@
 import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import type { Meaning } from '../../meaning';
+import { standsAlone } from '../../standsAlone';
+import { tenseOf } from '../../tense';
 import { HOLIDAYS } from './holidays';
 import { EDGE, isVerbOfPassing, korean, leadsOf } from './korean';
 import { MONTH_WORDS } from './numerals';
@@ -13,6 +15,7 @@ import {
   readMonthRange,
   readMonthTail,
   readSeason,
+  readWeekdayOfMonth,
   weekdayNumber,
 } from './tail';
 import type { Tail } from './tail';
@@ -44,7 +47,7 @@ export const monthDays: Pattern = {
 };
 
 const DAY = korean(
-  '(?<day>\\d{1,2})_일(?!_(?:간|동안|째|만에|만|여|이내|안에|치|씩|가량|정도|이상|이하|남짓|넘게|내내|전(?!날)|후|뒤|내|내에|차|밤낮|분|이나|이상|연속|천하|정|가까이|사이)(?![가-힣]))',
+  '(?<day>\\d{1,2})_일(?!_(?:간|동안|째|만에|만|여|이내|안에|치|씩|가량|정도|이상|이하|남짓|넘게|내내|전(?!날)|후|뒤|내|내에|차|밤낮|분|이나|이상|연속|천하|정|가까이)(?![가-힣]))',
 );
 const COUNT_BEFORE =
   /(?:약|총|최대|최소|최장|매|연속|만|박|단|불과|향후|앞으로|최근|이후|평균|하루|제|[+×~])[ \n]?$/u;
@@ -84,7 +87,8 @@ function readNearWeekday(match: RegExpExecArray, at: number): Reading {
 /** 월요일, 지난 금요일, 이번 화요일, 오는 주말. */
 export const weekdays: Pattern = {
   id: 'ko.weekday',
-  leads: '월요 화요 수요 목요 금요 토요 일요 지난 저번 이번 다음 오는 다가 돌아',
+  leads:
+    '월요 화요 수요 목요 금요 토요 일요 주말 첫번 첫째 두번 세번 네번 다섯 둘째 셋째 넷째 지난 저번 이번 다음 오는 다가 돌아',
   read(text, at) {
     const near = matchAt(NEAR_WEEKDAY, text, at);
     if (near) return readNearWeekday(near, at);
@@ -97,12 +101,36 @@ export const weekdays: Pattern = {
         meaning: { ...direction.fields, weekday: weekdayNumber(letter) },
       };
     }
-    const weekend = direction.end > at ? matchAt(WEEKEND, text, direction.end) : undefined;
-    return (
-      weekend && { end: direction.end + weekend[0].length, meaning: { ...direction.fields, week: 'weekend' } }
-    );
+    const counted = readCountedWeekday(text, at);
+    if (counted) return counted;
+    const weekend = matchAt(WEEKEND, text, direction.end);
+    const end = direction.end + (weekend?.[0].length ?? 0);
+    const isMeant = direction.end > at || isPlanned(text, at, end);
+    return weekend && isMeant ? { end, meaning: { ...direction.fields, week: 'weekend' } } : undefined;
   },
 };
+
+const NUMBERED = /^(?:첫|두|세|네|다섯|둘|셋|넷)/u;
+const EVERY_MONTH = /(?:매달|매월|매년|매주|달마다)[ \n]$/u;
+
+/** 두 번째 일요일 of the month that is spoken of, or of this one where it is planned. */
+function readCountedWeekday(text: string, at: number): Reading | undefined {
+  if (!NUMBERED.test(text.slice(at, at + 2)) || EVERY_MONTH.test(text.slice(Math.max(0, at - 4), at)))
+    return undefined;
+  const tail = readWeekdayOfMonth(text, at);
+  if (!tail) return undefined;
+  const isAhead = tenseOf({ text, start: at, end: tail.end }) === 'future';
+  const base = { of: isAhead ? 'publication' : 'text', unit: 'month', amount: 0 } as const;
+  return { end: tail.end, meaning: { ...tail.fields, base } };
+}
+
+const AT_A_TIME = korean(`(?:에|까지|부터)?(?![가-힣])`);
+
+/** 주말에 is any weekend, unless something is planned for one. */
+function isPlanned(text: string, start: number, end: number): boolean {
+  if (standsAlone(text, start, end)) return true;
+  return matchAt(AT_A_TIME, text, end) !== undefined && tenseOf({ text, start, end }) === 'future';
+}
 
 const TOO_SHORT = new Set(['구정', '신정', '칠석']);
 
@@ -112,10 +140,9 @@ export const holidays: Pattern = {
   leads: `0 ${leadsOf(Object.keys(HOLIDAYS))}`,
   read(text, at) {
     const tail = readHoliday(text, at);
-    // 설 and 신정 are too often other words to stand alone.
-    return tail && tail.end - at > 1 && !TOO_SHORT.has(text.slice(at, tail.end))
-      ? toReading(tail, {})
-      : undefined;
+    // 설 and 신정 are too often other words to be sure of them within a sentence.
+    const isOften = tail && (tail.end - at === 1 || TOO_SHORT.has(text.slice(at, tail.end)));
+    return tail && (!isOften || standsAlone(text, at, tail.end)) ? toReading(tail, {}) : undefined;
   },
 };
 

@@ -7,6 +7,9 @@ const FULL =
   /(?<year>\d{4})(?:(?<mark>[./-]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})(?!\d)\.?|[. ]\s?(?<monthOnly>\d{1,2})\.(?!\s?\d))/y;
 const SHORT = /'?(?<year>\d{2})\.(?<month>\d{1,2})\.(?<day>\d{1,2})\.?(?![\d.])/y;
 const YEAR_MONTH = /(?<year>[12]\d{3})(?:-(?<monthOnly>0[1-9])(?![-\d])|\.(?<dotted>0[1-9]|1[0-2])(?!\d))/y;
+/** No month and no day has such a number, so it is the year: 74/10/31. */
+const YEAR_FIRST =
+  /'?(?<year>3[2-9]|[4-9]\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d/-])/y;
 const SPACED = /'?(?<year>\d{2})\. (?<month>\d{1,2})\. (?<day>\d{1,2})\./y;
 const YEARS = /(?<first>1[0-9]\d\d|20\d\d)[~–—-](?<last>1[0-9]\d\d|20\d\d)(?![\d-]|[ \n]?년대)/y;
 
@@ -19,6 +22,7 @@ export const numericDates: Pattern = {
       matchAt(FULL, text, at) ??
       matchAt(SHORT, text, at) ??
       matchAt(SPACED, text, at) ??
+      matchAt(YEAR_FIRST, text, at) ??
       matchAt(YEAR_MONTH, text, at);
     if (!match) return readYears(text, at);
     const written = numberIn(match, 'year') ?? 0;

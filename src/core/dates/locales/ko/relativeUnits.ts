@@ -1,6 +1,7 @@
 import { matchAt } from '../../grammar';
 import type { Pattern } from '../../grammar';
 import type { Meaning, Unit } from '../../meaning';
+import { standsAlone } from '../../standsAlone';
 import { EDGE, korean, leadsOf } from './korean';
 import {
   readHoliday,
@@ -20,7 +21,7 @@ const ROWS: readonly Row[] = [
   ['재작년|지지난해|지지난_해|그러께', 'publication', 'year', -2],
   ['작년도|작년|지난_해|지난해', 'publication', 'year', -1],
   ['올_해|올해|금년도|금년|올', 'publication', 'year', 0],
-  ['내년도|내년|명년', 'publication', 'year', 1],
+  ['내년도|내년|명년|다가오는_해|돌아오는_해|오는_해', 'publication', 'year', 1],
   ['내후년|후년', 'publication', 'year', 2],
   ['이듬_해|익년|그_다음_해|다음_해|이듬해|다음해', 'text', 'year', 1],
   ['그_해|같은_해|당해_연도|동년|그해|이_해', 'text', 'year', 0],
@@ -28,15 +29,15 @@ const ROWS: readonly Row[] = [
   ['지지난_달|저저번_달', 'publication', 'month', -2],
   ['지난_달|지난달|저번_달', 'publication', 'month', -1],
   ['이번_달|이달|금월|이_달|당월', 'publication', 'month', 0],
-  ['다음_달|내달|다음달', 'publication', 'month', 1],
+  ['다음_달|내달|다음달|다가오는_달|돌아오는_달|오는_달', 'publication', 'month', 1],
   ['다다음_달', 'publication', 'month', 2],
   ['그_달|같은_달|동월|그달', 'text', 'month', 0],
   ['이듬_달|그_다음_달|익월', 'text', 'month', 1],
   ['전월|그_전달|직전_달', 'text', 'month', -1],
   ['지지난_주|저저번_주', 'publication', 'week', -2],
-  ['지난_주|지난주|저번_주', 'publication', 'week', -1],
+  ['지난_주|지난주|저번_주|전주', 'publication', 'week', -1],
   ['이번_주|금주|이번주|이_주', 'publication', 'week', 0],
-  ['다음_주|다음주|차주|다가오는_주|오는_주', 'publication', 'week', 1],
+  ['다음_주|다음주|차주|다가오는_주|돌아오는_주|오는_주', 'publication', 'week', 1],
   ['다다음_주', 'publication', 'week', 2],
   ['그_다음_주|이듬_주', 'text', 'week', 1],
   ['그_주|같은_주', 'text', 'week', 0],
@@ -49,7 +50,7 @@ const ROWS: readonly Row[] = [
   ['그저께|그제|엊그제|엊그저께', 'publication', 'day', -2],
   ['어제|어저께|어젯밤|작일', 'publication', 'day', -1],
   ['오늘|금일|오늘밤', 'publication', 'day', 0],
-  ['내일모레|모레', 'publication', 'day', 2],
+  ['내일_모레|모레', 'publication', 'day', 2],
   ['내일|명일', 'publication', 'day', 1],
   ['글피', 'publication', 'day', 3],
   ['이튿_?날|다음_날|그_다음_날|다음날|익일', 'text', 'day', 1],
@@ -71,6 +72,9 @@ const HEADS_BY_START = new Map(
 const AT_EDGE = korean(EDGE);
 const FOLLOWS_YEAR = korean(`(?=_(?:\\d{1,2}_월|[봄여가겨상하연초말설추]))`);
 const ENTERING = korean('_?들어(?![가-힣])|_?들어서');
+
+/** 전주 is a city unless something is compared with it. */
+const COMPARED = korean('_(?:대비|보다|(?:에|와)_(?:비해|비교해|견줘|견주어)|같은_(?:기간|요일))');
 
 /** 작년 이맘때, 지난해 오늘: the day of the publication in another year. */
 const AROUND_NOW = korean('_(?:(?<rough>이맘_?때)|오늘)(?![가-힣]{2})');
@@ -99,7 +103,8 @@ export const relativeUnits: Pattern = {
       }
       const tail = readTail(text, end, head.unit);
       const isWhole = tail.end > end || endsHere(text, end, head.word);
-      if (!isWhole || isOtherWord(text, at, end, head.word)) continue;
+      const isMeant = standsAlone(text, at, end) || !isOtherWord(text, at, end, head.word);
+      if (!isWhole || !isMeant) continue;
       const meaning: Meaning = {
         ...tail.fields,
         base: { of: head.of, unit: head.unit, amount: head.amount },
@@ -110,15 +115,16 @@ export const relativeUnits: Pattern = {
   },
 };
 
-/** Whether the word stands alone here: 올 does so only in 올 들어, 이 주 never. */
+/** Whether nothing of another word follows: 올 needs 올 들어, 이 주 an end of the text. */
 function endsHere(text: string, end: number, word: string): boolean {
   if (word === '올') return matchAt(ENTERING, text, end) !== undefined;
-  return word !== '이_주' && matchAt(AT_EDGE, text, end) !== undefined;
+  return word === '이_주' ? text.length === end : matchAt(AT_EDGE, text, end) !== undefined;
 }
 
 /** 오늘의 in 오늘날 is kept out by the edge; what is left are words that only look the same. */
 function isOtherWord(text: string, at: number, end: number, word: string): boolean {
   if (word === '올' && !matchAt(FOLLOWS_YEAR, text, end)) return !matchAt(ENTERING, text, end);
+  if (word === '전주') return matchAt(COMPARED, text, end) === undefined;
   if (word === '이_해' || word === '이_달' || word === '후년' || word === '차주')
     return /[가-힣]/u.test(text[at - 1] ?? '') || text[end] === '가' || text[end] === '를';
   return false;

@@ -26,14 +26,14 @@ const DAY = korean(`_(?<day>\\d{1,2})_일${DAY_IS_COUNT}`);
 const WEEKDAY = korean('_(?:\\(_?(?<short>[월화수목금토일])(?:요일)?_?\\)|(?<long>[월화수목금토일])_?요일)');
 const DAY_AT_EDGE = korean(`_(?:(?<last>말일|마지막_날)|첫_?날)${EDGE}`);
 const WEEKDAY_OF_MONTH = korean(
-  '_(?:(?<ordinal>첫|둘|셋|넷|다섯|두|세|네)_?(?:번_?)?째|(?<first>첫)|(?<last>마지막)|(?<number>[1-5])_?(?:번_?)?째)_(?:주_)?(?<day>[월화수목금토일])_?요일',
+  '(?:의)?_(?:(?<ordinal>첫|둘|셋|넷|다섯|두|세|네)_?(?:번_?)?째|(?<first>첫)|(?<last>마지막)|(?<number>[1-5])_?(?:번_?)?째)_(?:주_)?(?<day>[월화수목금토일])_?요일',
 );
 const WEEK_OF_MONTH = korean(
   `(?:의)?_(?:(?<ordinal>첫째|둘째|셋째|넷째|다섯째|첫|마지막)_(?:번째_)?주(?<end>말)?|(?<number>[1-5])_(?:째_주|주_?차)|(?<last>마지막_주))${EDGE}`,
 );
 const SEASON = korean(`_(?:(?<part>초|늦)_?)?(?<season>봄|여름|가을|겨울)(?:철)?${EDGE}`);
 const HALF = korean('_(?<half>상|하|전|후)반기');
-const QUARTER = korean('_(?:제_)?(?<quarter>[1-4]|일|이|삼|사)(?:_?[·/]_?4)?_분기');
+const QUARTER = korean('_(?:제_)?(?<quarter>[1-4]|일|이|삼|사)(?:_?[·/]_?4|_사)?_분기');
 const PART = korean(
   `_(?:연|년)?(?<part>초순|상순|중순|하순|초반|중반|후반|전반|초엽|중엽|말엽|초기|중기|후기|말기|벽두|초|말)(?:께|쯤|경)?${EDGE}`,
 );
@@ -195,7 +195,7 @@ function readDayAtEdge(text: string, at: number): Tail | undefined {
 }
 
 /** 첫째 주 월요일, 마지막 금요일, 둘째 화요일: counted by that weekday. */
-function readWeekdayOfMonth(text: string, at: number): Tail | undefined {
+export function readWeekdayOfMonth(text: string, at: number): Tail | undefined {
   const match = matchAt(WEEKDAY_OF_MONTH, text, at);
   if (!match) return undefined;
   const { ordinal, first, number, day = '' } = match.groups ?? {};

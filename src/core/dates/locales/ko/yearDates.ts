@@ -1,5 +1,6 @@
 import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
+import { standsAlone } from '../../standsAlone';
 import { DANGUN_OFFSET, JUCHE_OFFSET } from './reckonings';
 import { EDGE, isVerbOfPassing, korean } from './korean';
 import { readYearTail } from './tail';
@@ -36,7 +37,7 @@ export const shortYears: Pattern = {
   id: 'ko.shortYear',
   leads: "0 '",
   read(text, at) {
-    const match = matchAt(SHORT_YEAR, text, at) ?? matchAt(NINETIES, text, at);
+    const match = matchAt(SHORT_YEAR, text, at) ?? matchAt(NINETIES, text, at) ?? readLone(text, at);
     const digits = match?.groups?.['year'] ?? match?.groups?.['plain'];
     if (!match || digits === undefined) return undefined;
     if (match[0].startsWith("'") && !match[0].includes('년')) return undefined;
@@ -49,6 +50,14 @@ export const shortYears: Pattern = {
     return tail.until ? { end: tail.end, meaning, until: tail.until } : { end: tail.end, meaning };
   },
 };
+
+const LONE = korean('(?<year>\\d{2})_년');
+
+/** 12년 and nothing else is the year; in a sentence it is as well a length of time. */
+function readLone(text: string, at: number): RegExpExecArray | undefined {
+  const match = matchAt(LONE, text, at);
+  return match && standsAlone(text, at, at + match[0].length) ? match : undefined;
+}
 
 function readRange(text: string, at: number): Reading | undefined {
   const match = matchAt(YEAR_RANGE, text, at);
