@@ -147,6 +147,7 @@ export class DraftNotes {
       },
       writing,
       form,
+      this.memory,
     );
   }
 

@@ -26,10 +26,14 @@ export function agreeingParticle(
   following: string,
   words: string,
 ): { readonly typed: string; readonly fitting: string } | undefined {
-  const eojeol = /^[가-힣]{1,10}/u.exec(following)?.[0] ?? '';
+  const whole = following.normalize('NFC');
+  const eojeol = /^[가-힣]{1,10}/u.exec(whole)?.[0] ?? '';
   const [pattern, pair] = [...LONG, ...SHORT].find(([form]) => form.test(eojeol)) ?? [];
   if (!pattern || !pair) return undefined;
   const [typed] = pattern.exec(eojeol)!;
   const fitting = chooseParticle(words, pair);
-  return fitting === undefined || fitting === typed ? undefined : { typed, fitting };
+  if (fitting === undefined || fitting === typed) return undefined;
+  // In the letters that the draft has: whole, or in pieces as on a Mac.
+  if (following.startsWith(typed)) return { typed, fitting };
+  return { typed: typed.normalize('NFD'), fitting: fitting.normalize('NFD') };
 }

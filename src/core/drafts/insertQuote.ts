@@ -9,6 +9,7 @@ import type { Draft } from './draft';
 import { readDraft, sameLabel } from './draft';
 import type { Ledger } from './ledger';
 import { readLedger, writeLedger } from './ledger';
+import type { MarkdownMemory } from './parseInChunks';
 import { printedNote } from './notes/printedNote';
 import { endOfClaim } from './endOfClaim';
 import { agreeingParticle } from './followingParticle';
@@ -52,10 +53,15 @@ export interface Refusal {
 /**
  * Puts a quotation with its footnote in place of `at`; a note only behind the sentence that `at` ends in.
  * Edits that would not read back as exactly this quotation with exactly this note are refused, so there is
- * never half an insertion.
+ * never half an insertion. What `memory` holds of the draft is not parsed again.
  */
-export function insertQuote(text: string, at: TextRange, quote: NewQuote): Insertion | Refusal {
-  const draft = readDraft(text);
+export function insertQuote(
+  text: string,
+  at: TextRange,
+  quote: NewQuote,
+  memory?: MarkdownMemory,
+): Insertion | Refusal {
+  const draft = readDraft(text, memory);
   const form = quote.form ?? 'inline';
   const refused = (form !== 'note' && refusalAt(draft, at, form)) || refusalOf(draft, quote);
   if (refused) return { refused };
@@ -70,7 +76,7 @@ export function insertQuote(text: string, at: TextRange, quote: NewQuote): Inser
   const cursor = referenceEnd + body.newLine.length;
   const newText = body.before + body.words + body.reference + body.newLine + body.after;
   const edits = joinTouching([{ range, newText }, note]);
-  if (!readsBack(draft, edits, quote, referenceEnd)) {
+  if (!readsBack(draft, edits, quote, referenceEnd, memory)) {
     return {
       refused: phrase(
         'The quotation cannot stand here: the Markdown around it would change its words or its note',
@@ -183,8 +189,14 @@ function joinTouching([main, definition]: readonly [TextEdit, TextEdit]): TextEd
 }
 
 /** Whether the draft after the edits has this quotation and this note, and all the notes it had. */
-function readsBack(draft: Draft, edits: readonly TextEdit[], quote: NewQuote, referenceEnd: number): boolean {
-  const after = readDraft(applyEdits(draft.text, edits));
+function readsBack(
+  draft: Draft,
+  edits: readonly TextEdit[],
+  quote: NewQuote,
+  referenceEnd: number,
+  memory: MarkdownMemory | undefined,
+): boolean {
+  const after = readDraft(applyEdits(draft.text, edits), memory);
   const reference = after.references.find(candidate => candidate.end === referenceEnd);
   const definitions = after.definitions.filter(candidate => sameLabel(candidate.label, quote.label));
   if (!reference?.isDefined || reference.label !== quote.label || definitions.length !== 1) return false;

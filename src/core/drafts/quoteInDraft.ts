@@ -12,6 +12,7 @@ import type { QuoteForm } from './insertQuote';
 import { hashWords, ledgerOf } from './ledger';
 import type { NumberedNote } from './notes/citedNotes';
 import { printedNote } from './notes/printedNote';
+import type { MarkdownMemory } from './parseInChunks';
 import { renewNotes } from './notes/renewNotes';
 import { allDefinitions, allReferences } from './textCitations';
 import type { CitedItemOf, KeyItemOf } from './notes/citedInOrder';
@@ -67,9 +68,10 @@ export function quoteInDraft(
   part: QuotedPart,
   writing: NoteWriting,
   form: QuoteForm = 'inline',
+  memory?: MarkdownMemory,
 ): QuoteEdits {
   // A mark without its note has a label, too: a new note must not come to answer it.
-  const before = readDraft(draft);
+  const before = readDraft(draft, memory);
   const taken = new Set([...allDefinitions(before), ...allReferences(before)].map(({ label }) => label));
   const label = suggestLabel(part.metadata, part.sourceId, taken);
   const item = citedItem(part);
@@ -81,9 +83,9 @@ export function quoteInDraft(
     ...(secondary && { secondary }),
     noteHash: hashWords(printedNote(note)),
   };
-  const inserted = insertQuote(draft, at, { text: words, language, note, label, ledger, form });
+  const inserted = insertQuote(draft, at, { text: words, language, note, label, ledger, form }, memory);
   if ('refused' in inserted) return inserted;
-  const between = readDraft(applyEdits(draft, inserted.edits));
+  const between = readDraft(applyEdits(draft, inserted.edits), memory);
   const isNew = ({ definition }: NumberedNote): boolean => definition.label === label;
   const { edits, changes } = renewNotes(
     between,

@@ -7,7 +7,7 @@ export function spacesAround(text: string, at: TextRange, words: string): { befo
   const right = text.slice(at.end, at.end + 40);
   return {
     before: /[\p{L}\p{N}.,:;!?…)\]」』’”%]$/u.test(left) ? ' ' : '',
-    after: needsSpace(right, words) ? ' ' : '',
+    after: needsSpace(right.normalize('NFC'), words.normalize('NFC')) ? ' ' : '',
   };
 }
 

@@ -37,7 +37,8 @@ export const PARTICLE_PAIRS = Object.keys(FORMS) as readonly ParticlePair[];
  * cannot be known, and the writer has to be asked.
  */
 export function chooseParticle(before: string, pair: ParticlePair): string | undefined {
-  const forms = new Set(lastSounds(before).map(sound => formFor(sound, pair)));
+  // Letters in pieces (NFD), as files from a Mac have them, are heard like whole ones.
+  const forms = new Set(lastSounds(before.normalize('NFC')).map(sound => formFor(sound, pair)));
   return forms.size === 1 ? [...forms][0] : undefined;
 }
 
