@@ -4,7 +4,20 @@ import { nothingParsed, parseMarkdown } from './parseMarkdown';
 import type { ParsedMarkdown } from './parseMarkdown';
 
 /** What has been read of a draft, for the next reading after a keystroke: only the changed chunk is parsed. */
-export type MarkdownMemory = Map<string, ParsedMarkdown>;
+export type MarkdownMemory = Map<string, ReadChunk>;
+
+/** A chunk by itself; offsets are its own. */
+interface ReadChunk {
+  readonly text: string;
+  readonly parsed: ParsedMarkdown;
+  readonly defined: ReadonlyMap<string, Label>;
+  /** What stands between brackets and may be defined elsewhere. */
+  readonly labels: readonly string[];
+  /** The same below the definitions that it had elsewhere when it was last read. */
+  below?: { readonly definitions: string; readonly parsed: ParsedMarkdown };
+}
+
+type Label = 'note' | 'link';
 
 /** Beyond this many chunks the memory begins anew; the longest drafts have a few thousand. */
 const LARGEST_MEMORY = 20_000;
@@ -16,45 +29,48 @@ export function parseInChunks(text: string, memory: MarkdownMemory): ParsedMarkd
   const from = text.startsWith('\ufeff') ? 1 : 0;
   const chunks = markdownChunks(text.slice(from)).map(({ start, end }) => ({
     start: start + from,
-    text: text.slice(start + from, end + from),
+    chunk: remembered(memory, text.slice(start + from, end + from)),
   }));
-  const alone = chunks.map(chunk => remembered(memory, chunk.text, ''));
-  const everywhere = definedLabels(alone);
+  const everywhere = new Map(chunks.flatMap(({ chunk }) => [...chunk.defined]));
   const whole = nothingParsed();
-  chunks.forEach((chunk, index) => {
-    const own = definedLabels([alone[index]!]);
-    // Front matter holds no labels, and is none behind anything else.
-    const missing = alone[index]!.frontMatter
-      ? []
-      : labelsIn(chunk.text).filter(label => everywhere.has(label) && !own.has(label));
-    const prefix = missing.length ? definitionsOf(missing, everywhere) : '';
-    const parsed = prefix ? remembered(memory, chunk.text, prefix) : alone[index]!;
-    append(whole, parsed, chunk.start);
-  });
+  for (const { start, chunk } of chunks) append(whole, parsedBelow(chunk, everywhere), start);
   return whole;
 }
 
-/** A chunk, read below the definitions that it has elsewhere; its offsets are its own. */
-function remembered(memory: MarkdownMemory, chunk: string, prefix: string): ParsedMarkdown {
-  const key = `${prefix}\0${chunk}`;
-  const known = memory.get(key);
-  if (known) return known;
+function remembered(memory: MarkdownMemory, text: string): ReadChunk {
+  let chunk = memory.get(text);
+  if (!chunk) memory.set(text, (chunk = readChunk(text)));
+  return chunk;
+}
+
+function readChunk(text: string): ReadChunk {
+  const parsed = parseMarkdown(text);
+  // Front matter holds no labels, and is none behind anything else.
+  return { text, parsed, defined: definedLabels(parsed), labels: parsed.frontMatter ? [] : labelsIn(text) };
+}
+
+/** The chunk, read below the definitions that it has elsewhere. */
+function parsedBelow(chunk: ReadChunk, everywhere: ReadonlyMap<string, Label>): ParsedMarkdown {
+  const missing = chunk.labels.filter(label => everywhere.has(label) && !chunk.defined.has(label));
+  if (!missing.length) return chunk.parsed;
+  const definitions = definitionsOf(missing, everywhere);
+  if (chunk.below?.definitions !== definitions)
+    chunk.below = { definitions, parsed: parseBelow(definitions, chunk.text) };
+  return chunk.below.parsed;
+}
+
+function parseBelow(definitions: string, text: string): ParsedMarkdown {
   const parsed = nothingParsed();
-  const isBehind = ({ start }: { start: number }): boolean => start >= prefix.length;
-  append(parsed, parseMarkdown(prefix + chunk), -prefix.length, isBehind);
-  memory.set(key, parsed);
+  const isBehind = ({ start }: { start: number }): boolean => start >= definitions.length;
+  append(parsed, parseMarkdown(definitions + text), -definitions.length, isBehind);
   return parsed;
 }
 
-type Label = 'note' | 'link';
-
 /** Labels as the parser compares them; a note's begins with `^`. */
-function definedLabels(parts: readonly ParsedMarkdown[]): ReadonlyMap<string, Label> {
+function definedLabels({ definitions, linkDefinitions }: ParsedMarkdown): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
-  for (const { definitions, linkDefinitions } of parts) {
-    for (const { label } of definitions) labels.set(`^${identifier(label)}`, 'note');
-    for (const { label } of linkDefinitions) labels.set(identifier(label), 'link');
-  }
+  for (const { label } of definitions) labels.set(`^${identifier(label)}`, 'note');
+  for (const { label } of linkDefinitions) labels.set(identifier(label), 'link');
   return labels;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { markdownChunks } from '../../../src/core/drafts/markdownChunks';
 import { parseInChunks } from '../../../src/core/drafts/parseInChunks';
+import type { MarkdownMemory } from '../../../src/core/drafts/parseInChunks';
 import { parseMarkdown } from '../../../src/core/drafts/parseMarkdown';
 
 describe('markdownChunks', () => {
@@ -71,12 +72,14 @@ describe('reading in chunks', () => {
   });
 
   it('parses nothing twice', () => {
-    const memory = new Map();
+    const memory: MarkdownMemory = new Map();
     const paragraphs = Array.from({ length: 50 }, (_, number) => `문단 ${number}[^a].`);
     parseInChunks([...paragraphs, '[^a]: 주'].join('\n\n'), memory);
-    const before = memory.size;
+    const before = [...memory.values()].map(chunk => ({ chunk, ...chunk }));
     parseInChunks([...paragraphs.with(7, '바뀐 문단[^a].'), '[^a]: 주'].join('\n\n'), memory);
-    assert.equal(memory.size - before, 2);
+    assert.equal(memory.size - before.length, 1);
+    for (const { chunk, parsed, below } of before)
+      assert.ok(chunk.parsed === parsed && chunk.below === below, chunk.text);
   });
 });
 
