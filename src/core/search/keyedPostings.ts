@@ -1,14 +1,8 @@
 import { firstIndexNot } from '../text/bisect';
-import { grown } from './growing';
+import { FoundPostings } from './foundPostings';
+import type { Postings } from './foundPostings';
 import { PackedPostings } from './packedPostings';
 import { PostingLists } from './postingLists';
-
-/** The passages of one list, ascending, and how often each was counted. */
-export interface Postings {
-  readonly length: number;
-  readonly passages: Int32Array;
-  readonly counts: Int32Array;
-}
 
 /** So many postings are packed at once: some twenty milliseconds of work, a thousand passages of Korean. */
 const PART = 1 << 19;
@@ -71,9 +65,10 @@ export class KeyedPostings {
 
   /** The postings of a key; valid until the next call. */
   read(key: number): Postings {
-    this.found.clear(this.gone);
-    for (const { lists } of this.parts) lists.forEach(key, this.found.add);
-    this.lists.forEach(key, this.found.add);
+    this.found.clear();
+    for (const { lists } of this.parts) lists.read(key, this.found);
+    this.lists.read(key, this.found);
+    this.found.leaveOut(this.gone);
     return this.found;
   }
 
@@ -101,12 +96,10 @@ export class KeyedPostings {
 
   /** The postings of a key that are not gone; those that are no longer count as gone. */
   private takeLiving(key: number, parts: readonly Part[]): Postings {
-    this.found.clear(this.gone);
-    let total = 0;
-    for (const { lists } of parts) {
-      lists.forEach(key, this.found.add);
-      total += lists.lengthOf(key);
-    }
+    this.found.clear();
+    for (const { lists } of parts) lists.read(key, this.found);
+    const total = this.found.length;
+    this.found.leaveOut(this.gone);
     const left = (this.goneByKey.get(key) ?? 0) - (total - this.found.length);
     if (left > 0) this.goneByKey.set(key, left);
     else this.goneByKey.delete(key);
@@ -118,27 +111,4 @@ function keysOf(parts: readonly Part[]): Int32Array {
   const keys = new Set<number>();
   for (const { lists } of parts) for (const key of lists.keys()) keys.add(key);
   return Int32Array.from(keys).sort();
-}
-
-/** Postings as they are found, in arrays that live on. */
-class FoundPostings implements Postings {
-  length = 0;
-  passages = new Int32Array(1 << 8);
-  counts = new Int32Array(1 << 8);
-  private gone: ReadonlySet<number> = new Set();
-
-  clear(gone: ReadonlySet<number>): void {
-    this.length = 0;
-    this.gone = gone;
-  }
-
-  readonly add = (passage: number, count: number): void => {
-    if (this.gone.size && this.gone.has(passage)) return;
-    if (this.length === this.passages.length) {
-      this.passages = grown(this.passages, this.length + 1);
-      this.counts = grown(this.counts, this.length + 1);
-    }
-    this.passages[this.length] = passage;
-    this.counts[this.length++] = count;
-  };
 }

@@ -1,6 +1,5 @@
 import { classOf } from '../analysis/characterClass';
 import { foldAndRead } from '../analysis/hanja';
-import { isHangulAt } from '../text/hangul';
 import type { TextRange } from '../text/textRange';
 
 /**
@@ -30,19 +29,40 @@ export function compactForm(text: string): string {
   return joinRuns(folded, keptRuns(folded));
 }
 
-/**
- * Whether the compact `phrase` can stand in `text` at all, told at a glance: each of its syllables must be there
- * as it is, unless the text has loose jamo or hanja that are read as syllables.
- */
-export function mayHoldPhrase(text: string, phrase: string): boolean {
-  for (let index = 0; index < phrase.length; index++)
-    if (isHangulAt(phrase, index) && !text.includes(phrase.charAt(index)))
-      return READ_AS_SYLLABLES.test(text);
-  return true;
+/** Whether nothing in the text is folded but the case of a to z. */
+export function isPlain(text: string): boolean {
+  return !FOLDED.test(text);
 }
 
-/** Conjoining jamo and hanja. */
-const READ_AS_SYLLABLES = /[\u1100-\u11ff\u3400-\u9fff\ua960-\ua97f\ud7b0-\ud7ff\uf900-\ufaff]/;
+/**
+ * Whether the compact `phrase` stands in a plain text, which is not folded for it but read past what is not kept:
+ * of a common phrase tens of thousands of passages are asked.
+ */
+export function plainTextHolds(text: string, phrase: string): boolean {
+  const plain = LATIN.test(phrase) ? text.toLowerCase() : text;
+  if (plain.includes(phrase)) return true;
+  const first = phrase.charAt(0);
+  for (let at = plain.indexOf(first); at >= 0; at = plain.indexOf(first, at + 1))
+    if (goesOn(plain, at, phrase)) return true;
+  return false;
+}
+
+/** Whatever is another unit in the compact form, or melts into the unit before it, but for the case of a to z. */
+const FOLDED =
+  /[\u00c0-\u1fff\u2126-\u2188\u24b6-\u24cf\u2c00-\u2dff\u3400-\u9fff\ua640-\uabff\ud7b0-\udfff\uf900-\uffff]/;
+
+const LATIN = /[a-z]/;
+
+/** Whether the phrase, whose first unit stands at `start`, goes on there. */
+function goesOn(text: string, start: number, phrase: string): boolean {
+  for (let at = start + 1, index = 1; index < phrase.length; at++) {
+    if (at >= text.length) return false;
+    const unit = text.charCodeAt(at);
+    if (unit === phrase.charCodeAt(index)) index++;
+    else if (isKept(unit)) return false;
+  }
+  return true;
+}
 
 /** Every place in `text` where the compact `phrase` stands, left to right, not overlapping. */
 export function matchPhrase(text: CompactText, phrase: string): TextRange[] {

@@ -1,6 +1,6 @@
 import { firstIndexNot } from '../text/bisect';
 import { grown } from './growing';
-import type { Postings } from './keyedPostings';
+import type { FoundPostings, Postings } from './foundPostings';
 
 /** So many keys lie between two that are found by bisection. */
 const BLOCK = 16;
@@ -55,17 +55,22 @@ export class PackedPostings {
     return this.find(key)?.length ?? 0;
   }
 
-  /** Calls `visit` for each posting of a key. */
-  forEach(key: number, visit: (passage: number, count: number) => void): void {
+  /** Puts the postings of a key behind those that were found. */
+  read(key: number, into: FoundPostings): void {
     const found = this.find(key);
     if (!found) return;
     const { reader, length } = found;
     if (length > 1) reader.next();
-    for (let left = length, passage = this.base; left > 0; left--) {
+    into.reserve(length);
+    const { passages, counts } = into;
+    const end = into.length + length;
+    for (let at = into.length, passage = this.base; at < end; at++) {
       const head = reader.next();
       passage += head >>> 1;
-      visit(passage, head & 1 ? reader.next() : 1);
+      passages[at] = passage;
+      counts[at] = head & 1 ? reader.next() : 1;
     }
+    into.length = end;
   }
 
   private find(key: number): { readonly reader: Reader; readonly length: number } | undefined {
@@ -146,6 +151,7 @@ class Reader {
   next(): number {
     const { bytes } = this;
     let byte = bytes[this.at++]!;
+    if (byte < 128) return byte;
     let value = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
       byte = bytes[this.at++]!;

@@ -1,6 +1,6 @@
-import type { Passage } from '../sources/passage';
 import type { Source } from '../sources/source';
 import { grown } from './growing';
+import { weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
 
 /** The passages of a source have numbers in a row, from `first` on. */
@@ -21,6 +21,8 @@ export class PassageTable {
   private rowNumbers = new Int32Array(1 << 8);
   private indexes = new Int32Array(1 << 8);
   private lengths = new Int32Array(1 << 8);
+  /** What the kind of each passage weighs, in hundredths. */
+  private weights = new Uint8Array(1 << 8);
   private next = 0;
   private count = 0;
 
@@ -41,6 +43,7 @@ export class PassageTable {
     this.rowNumbers[place] = this.rows.length - 1;
     this.indexes[place] = index;
     this.lengths[place] = length;
+    this.weights[place] = Math.round(100 * weightOfKind(source.passages[index]!));
     row.contexts.push(context);
     this.count++;
     return place;
@@ -54,8 +57,9 @@ export class PassageTable {
     return { source, passage, index, place, length: this.lengths[place]!, context };
   }
 
-  passageAt(place: number): Passage {
-    return this.sourceAt(place).passages[this.indexes[place]!]!;
+  /** What the kind of a passage weighs; read for every passage that a common word finds. */
+  weightAt(place: number): number {
+    return this.weights[place]! / 100;
   }
 
   sourceAt(place: number): Source {
@@ -63,8 +67,22 @@ export class PassageTable {
   }
 
   /** The numbers of all passages, ascending. */
-  places(): number[] {
-    return [...this.rowBySource.values()].flatMap(placesOf);
+  places(): Int32Array {
+    const places = new Int32Array(this.count);
+    let length = 0;
+    for (let place = 0; place < this.next; place++)
+      if (this.rows[this.rowNumbers[place]!]) places[length++] = place;
+    return places;
+  }
+
+  /** How many of the passages each source has; a number in more than one list counts as often. */
+  countBySource(lists: readonly ArrayLike<number>[]): Map<string, number> {
+    const counts = new Int32Array(this.rows.length);
+    for (const places of lists)
+      for (let index = 0; index < places.length; index++) counts[this.rowNumbers[places[index]!]!]!++;
+    const bySource = new Map<string, number>();
+    for (const [row, count] of counts.entries()) if (count) bySource.set(this.rows[row]!.source.id, count);
+    return bySource;
   }
 
   placesOf(sourceId: string): number[] {
@@ -92,6 +110,7 @@ export class PassageTable {
     this.rowNumbers = grown(this.rowNumbers, needed);
     this.indexes = grown(this.indexes, needed);
     this.lengths = grown(this.lengths, needed);
+    this.weights = grown(this.weights, needed);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FoundPostings } from './foundPostings';
 import { grown } from './growing';
 
 /** Bytes come in pages, so that a growing index never copies what it has. */
@@ -54,16 +55,22 @@ export class PostingLists {
     return this.lengths[this.listByKey.get(key) ?? -1] ?? 0;
   }
 
-  /** Calls `visit` for each posting of a key. */
-  forEach(key: number, visit: (passage: number, count: number) => void): void {
+  /** Puts the postings of a key behind those that were found. */
+  read(key: number, into: FoundPostings): void {
     const list = this.listByKey.get(key);
     if (list === undefined) return;
     const reader = new SliceReader(this.pages, this.heads[list]!);
-    for (let left = this.lengths[list]!, passage = 0; left > 0; left--) {
+    const length = this.lengths[list]!;
+    into.reserve(length);
+    const { passages, counts } = into;
+    const end = into.length + length;
+    for (let at = into.length, passage = 0; at < end; at++) {
       const head = reader.next();
       passage += Math.floor(head / 2);
-      visit(passage, head % 2 === 1 ? reader.next() : 1);
+      passages[at] = passage;
+      counts[at] = head % 2 === 1 ? reader.next() : 1;
     }
+    into.length = end;
   }
 
   private listOf(key: number): number {

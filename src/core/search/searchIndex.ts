@@ -14,13 +14,14 @@ import type { Found } from './explain';
 import { findHighlights, stemsOf } from './findHighlights';
 import { countWords, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
-import { compactForm, mayHoldPhrase } from './matchPhrase';
+import { compactForm } from './matchPhrase';
 import type { OtherNames } from './otherNames';
 import { issuedDay, recency } from './order';
 import type { SearchOrder } from './order';
 import { findPlaces, proximityScore } from './proximity';
 import type { PlacesByTerm } from './proximity';
 import { PassageTable } from './passageTable';
+import { PhraseSignatures } from './phraseSignatures';
 import { parseQuery } from './query';
 import type { Query } from './query';
 import { readQueryTerms } from './queryTerms';
@@ -81,7 +82,7 @@ interface RankedAnswer extends Omit<Found, 'hits'> {
   readonly listed: readonly Ranked[];
 }
 
-type PassageTest = (place: number, indexed: IndexedPassage) => boolean;
+type PassageTest = (place: number) => boolean;
 
 /**
  * A passage with less than this share of the best one's score is not worth a look: it only shares some
@@ -99,11 +100,10 @@ export class SearchIndex {
   private readonly bigrams = new BigramPostings();
   private readonly stems = new StemIndex();
   private readonly words = new WordPlaces();
+  private readonly signatures = new PhraseSignatures();
   private readonly passages = new PassageTable();
   private readonly board = new ScoreBoard();
   private totalLength = 0;
-  /** Compact texts for phrase search, made when first asked for. */
-  private readonly compactForms = new Map<number, string>();
 
   /** How many passages can be found. */
   get size(): number {
@@ -182,12 +182,12 @@ export class SearchIndex {
     // Filters alone have no better and worse: everything they leave is wanted.
     const least = query.text === '' ? -Infinity : (ranked[0]?.score ?? 0) * WORTH;
     const worth = ranked.filter(({ score }) => score >= least);
-    const rest = all.length > candidates.length ? this.restWorth(all, candidates, least) : [];
+    const rest = this.restWorth(all, candidates, least);
     const listed = order === 'newest' ? this.newest(worth, rest, limit) : worth.slice(0, limit);
     return {
       listed,
       total: worth.length + rest.length,
-      counts: this.countBySource(worth, rest),
+      counts: this.passages.countBySource([worth.map(({ place }) => place), rest]),
       terms,
     };
   }
@@ -196,38 +196,26 @@ export class SearchIndex {
    * The passages that were not looked at closely and are worth a look by their first score alone. On a large
    * desk a common word has most passages: nothing is made for each of them here.
    */
-  private restWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): number[] {
+  private restWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): Int32Array {
     const looked = new Set(candidates);
-    const worth: number[] = [];
+    const worth = new Int32Array(all.length);
+    let count = 0;
     for (let index = 0; index < all.length; index++) {
       const place = all[index]!;
-      const score = this.firstScore(place);
-      // No kind of passage weighs more than one: most are told apart by the score alone.
-      if (score < least || looked.has(place)) continue;
-      if (score * weightOfKind(this.passages.passageAt(place)) >= least) worth.push(place);
+      if (this.firstScore(place) * this.passages.weightAt(place) < least || looked.has(place)) continue;
+      worth[count++] = place;
     }
-    return worth;
+    return worth.subarray(0, count);
   }
 
   private firstScore(place: number): number {
     return this.board.score(place) + 1e-4;
   }
 
-  private countBySource(worth: readonly Ranked[], rest: readonly number[]): Map<string, number> {
-    const counts = new Map<Source, number>();
-    const count = (place: number): void => {
-      const source = this.passages.sourceAt(place);
-      counts.set(source, (counts.get(source) ?? 0) + 1);
-    };
-    for (const { place } of worth) count(place);
-    for (const place of rest) count(place);
-    return new Map([...counts].map(([{ id }, found]) => [id, found]));
-  }
-
   /** Of newer sources first, the best of a source before the rest of it; sources without a date come last. */
-  private newest(worth: readonly Ranked[], rest: readonly number[], limit: number): Ranked[] {
+  private newest(worth: readonly Ranked[], rest: Int32Array, limit: number): Ranked[] {
     const day = ({ place }: Ranked): string => issuedDay(this.passages.sourceAt(place));
-    return [...worth, ...rest.map(place => ({ place, score: this.firstScore(place) }))]
+    return [...worth, ...Array.from(rest, place => ({ place, score: this.firstScore(place) }))]
       .sort(
         (a, b) =>
           compareUnits(day(b), day(a)) ||
@@ -271,11 +259,13 @@ export class SearchIndex {
   }
 
   private addPassage(found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>): void {
-    const tokens = analyze(textOf(found));
+    const text = textOf(found);
+    const tokens = analyze(text);
     const { words, counts } = countWords(tokens, this.dictionary);
     const { heading, about } = found.context;
     const place = this.passages.add({ ...found, length: counts.size });
     this.words.add(place, words);
+    this.signatures.add(place, text);
     for (const term of new Set([...counts.keys(), ...heading, ...about])) this.dictionary.count(term, 1);
     this.totalLength += counts.size;
     this.bigrams.add(place, bigramsOf(tokens));
@@ -290,7 +280,6 @@ export class SearchIndex {
     this.bigrams.remove(place, bigramsOf(analyze(textOf(indexed))));
     this.stems.remove(place, { words: counts, heading, about });
     this.totalLength -= length;
-    this.compactForms.delete(place);
   }
 
   private countsOf(place: number): Map<number, number> {
@@ -320,31 +309,37 @@ export class SearchIndex {
    * The passages with a score that the query's filters, phrases and exclusions leave. A phrase may begin and
    * end inside words, and filters may stand alone: then every passage is asked.
    */
-  private matching(query: Query, content: SearchIndexOptions['accepts']): ArrayLike<number> {
-    const accepts = this.acceptance(query, content);
-    if (!accepts) return this.board.places();
+  private matching(query: Query, content: SearchIndexOptions['accepts']): Int32Array {
+    const tests = this.testsOf(query, content);
+    if (!tests.length) return this.board.places();
     const asksAll = query.phrases.length > 0 || query.text === '';
-    const places = asksAll ? this.passages.places() : Array.from(this.board.places());
-    return places.filter(place => accepts(place, this.passages.at(place)));
+    const places = asksAll ? this.passages.places() : this.board.places();
+    return tests.reduce(passing, places);
   }
 
-  /** What a passage must fulfil besides matching; undefined when the query asks nothing of the kind. */
-  private acceptance(query: Query, content: SearchIndexOptions['accepts']): PassageTest | undefined {
+  /** What a passage must fulfil besides matching, that which leaves least first. */
+  private testsOf(query: Query, content: SearchIndexOptions['accepts']): PassageTest[] {
     const tests: PassageTest[] = [];
+    const phrases = query.phrases.map(compactForm).filter(Boolean);
+    tests.push(...phrases.map(phrase => this.signatures.mayHold(phrase)));
+    tests.push(...phrases.map(phrase => this.phraseTest(phrase)));
     if (hasFilters(query)) {
       const passing = new Map<Source, boolean>();
-      tests.push((_, { source }) => {
+      tests.push(place => {
+        const source = this.passages.sourceAt(place);
         const known = passing.get(source) ?? passesFilters(query, source);
         passing.set(source, known);
         return known;
       });
     }
-    if (content && asksOfContent(query)) tests.push((_, { source, index }) => content(source.id, index));
-    tests.push(...query.excluded.map(words => this.exclusion(words)));
-    for (const phrase of query.phrases.map(compactForm).filter(Boolean)) {
-      tests.push((_, indexed) => this.holdsPhrase(indexed, phrase));
+    if (content && asksOfContent(query)) {
+      tests.push(place => {
+        const { source, index } = this.passages.at(place);
+        return content(source.id, index);
+      });
     }
-    return tests.length ? (place, indexed) => tests.every(test => test(place, indexed)) : undefined;
+    tests.push(...query.excluded.map(words => this.exclusion(words)));
+    return tests;
   }
 
   private exclusion(words: string): PassageTest {
@@ -352,18 +347,15 @@ export class SearchIndex {
     const form = compactForm(words);
     const id = tokens.length === 1 ? this.dictionary.find(tokens[0]!.terms.stem) : undefined;
     const holders = new Set(id === undefined ? [] : this.stems.passagesWith(id));
-    const hasTerm = ({ place }: IndexedPassage): boolean => holders.has(place);
     // -art must not drop a passage about a party: letters are compared by words, syllables anywhere.
-    if (tokens.length === 1 && tokens[0]!.kind !== 'korean') return (_, indexed) => !hasTerm(indexed);
-    return (_, indexed) => !hasTerm(indexed) && (form.length < 2 || !this.holdsPhrase(indexed, form));
+    const isWord = form.length < 2 || (tokens.length === 1 && tokens[0]!.kind !== 'korean');
+    if (isWord) return place => !holders.has(place);
+    const [mayHold, holds] = [this.signatures.mayHold(form), this.phraseTest(form)];
+    return place => !holders.has(place) && !(mayHold(place) && holds(place));
   }
 
-  private holdsPhrase(indexed: IndexedPassage, phrase: string): boolean {
-    const text = textOf(indexed);
-    if (!mayHoldPhrase(text, phrase)) return false;
-    const form = this.compactForms.get(indexed.place) ?? compactForm(text);
-    this.compactForms.set(indexed.place, form);
-    return form.includes(phrase);
+  private phraseTest(phrase: string): PassageTest {
+    return place => this.signatures.holds(place, textOf(this.passages.at(place)), phrase);
   }
 
   /** The final score of a candidate, rounded so that the order of additions cannot be seen in it. */
@@ -411,6 +403,17 @@ export class SearchIndex {
     }).map(range => ({ start: range.start + start, end: range.end + start }));
     return { score, sourceId: source.id, passage: { ...passage, index }, highlights, start, end };
   }
+}
+
+/** A loop, not `filter`: a hundred thousand places are asked before a keystroke is answered. */
+function passing(places: Int32Array, test: PassageTest): Int32Array {
+  const kept = new Int32Array(places.length);
+  let count = 0;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index]!;
+    if (test(place)) kept[count++] = place;
+  }
+  return kept.subarray(0, count);
 }
 
 function textOf({ source, passage }: Pick<IndexedPassage, 'source' | 'passage'>): string {

@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
-import { BM25 } from './bm25';
+import { BM25, bm25, inverseDocumentFrequency } from './bm25';
+import type { Postings } from './foundPostings';
 import { grown } from './growing';
 import { KeyedPostings } from './keyedPostings';
-import type { Postings } from './keyedPostings';
 import type { WeightedTerm } from './queryTerms';
 import type { ScoreBoard } from './scoreBoard';
 
@@ -13,6 +13,12 @@ export interface PassageTerms {
   readonly heading: readonly number[];
   readonly about: readonly number[];
 }
+
+/**
+ * MiniSearch makes an object for every passage it meets: beyond so many postings the rest of a query is weighed
+ * by the same formula in a loop, since a keystroke waits for it.
+ */
+const MOST_LENT = 200;
 
 /** The fields of MiniSearch's documents, and what a word is worth in each. */
 const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
@@ -46,8 +52,21 @@ export class StemIndex {
     this.count--;
   }
 
-  /** Adds the scores of all passages that hold one of the terms. */
+  /** Adds the scores of all passages that hold one of the terms, which come from rare to common. */
   score(terms: readonly WeightedTerm[], board: ScoreBoard): void {
+    let room = MOST_LENT;
+    const common = terms.findIndex(({ id }) => (room -= this.frequency(id)) < 0);
+    const lent = common < 0 ? terms.length : common;
+    this.scoreLent(terms.slice(0, lent), board);
+    for (const { id, boost } of terms.slice(lent)) {
+      this.words.score(id, boost * FIELD_WEIGHTS.words, this.count, board);
+      this.heading.score(id, boost * FIELD_WEIGHTS.heading, this.count, board);
+      this.about.score(id, boost * FIELD_WEIGHTS.about, this.count, board);
+    }
+  }
+
+  private scoreLent(terms: readonly WeightedTerm[], board: ScoreBoard): void {
+    if (!terms.length) return;
     const boosts = new Map(terms.map(({ id, boost }) => [String(id), boost]));
     this.ranking.lend(
       [this.words, this.heading, this.about],
@@ -63,6 +82,13 @@ export class StemIndex {
       // It multiplies the sum by the number of words that matched, which favours long passages.
       board.add(id as number, score / Math.max(1, queryTerms.length));
     }
+  }
+
+  private frequency(term: number): number {
+    return [this.words, this.heading, this.about].reduce(
+      (sum, { postings }) => sum + postings.frequency(term),
+      0,
+    );
   }
 
   /** The passages in whose text the term stands. */
@@ -93,6 +119,17 @@ class Field {
   remove(passage: number, counts: ReadonlyMap<number, number>): void {
     this.totalLength -= counts.size;
     this.postings.remove(passage, counts.keys());
+  }
+
+  /** Adds what the term is worth here, of `count` passages, times `share`. */
+  score(term: number, share: number, count: number, board: ScoreBoard): void {
+    const { length, passages, counts } = this.postings.read(term);
+    const weight = share * inverseDocumentFrequency(length, count);
+    const average = this.totalLength / Math.max(1, count);
+    for (let index = 0; index < length; index++) {
+      const passage = passages[index]!;
+      board.add(passage, weight * bm25(counts[index]!, this.lengths[passage]!, average));
+    }
   }
 
   lengthOf(passage: number): number {

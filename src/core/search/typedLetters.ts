@@ -18,8 +18,10 @@ export class TypedLetters {
   /** By word, the one before it that begins, or ends, alike. */
   private sameStart = new Int32Array(1 << 8);
   private sameEnd = new Int32Array(1 << 8);
-  /** How many letters each word has, at most `LONGEST`. */
+  /** How many letters each word has, at most `LONGEST`, … */
   private lengths = new Uint8Array(1 << 8);
+  /** … and which, each as one of sixteen bits: a mistake changes two of them at most. */
+  private bits = new Uint16Array(1 << 8);
   /** The words in which one mistake may touch both ends. */
   private readonly short: number[] = [];
   private letters = new Uint8Array(1 << 8);
@@ -30,9 +32,11 @@ export class TypedLetters {
       this.sameStart = grown(this.sameStart, id + 1);
       this.sameEnd = grown(this.sameEnd, id + 1);
       this.lengths = grown(this.lengths, id + 1);
+      this.bits = grown(this.bits, id + 1);
     }
     const length = this.write(word);
     this.lengths[id] = Math.min(length, LONGEST);
+    this.bits[id] = bitsOf(this.letters, length);
     const { start, end } = endsOf(this.letters, length);
     this.sameStart[id] = this.lastByStart.get(start) ?? NONE;
     this.sameEnd[id] = this.lastByEnd.get(end) ?? NONE;
@@ -44,22 +48,23 @@ export class TypedLetters {
   /** The numbers of the words that one letter more, less, other or swapped makes of `word`, and a few others. */
   near(word: string, wordOf: (id: number) => string): number[] {
     const asked = this.letters.slice(0, this.write(word));
-    const found = new Set<number>();
     const [least, most] = [Math.min(asked.length - 1, LONGEST), asked.length + 1];
-    for (const id of this.candidates(asked)) {
-      if (this.lengths[id]! < least || this.lengths[id]! > most) continue;
+    const bits = bitsOf(asked, asked.length);
+    const found = new Set<number>();
+    this.forEachCandidate(asked, id => {
+      if (this.lengths[id]! < least || this.lengths[id]! > most) return;
+      if (hasMoreThanTwo(this.bits[id]! ^ bits)) return;
       const length = this.write(wordOf(id));
       if (isNear(this.letters, length, asked)) found.add(id);
-    }
+    });
     return [...found];
   }
 
-  private candidates(asked: Uint8Array): readonly number[] {
+  private forEachCandidate(asked: Uint8Array, look: (id: number) => void): void {
     const { start, end } = endsOf(asked, asked.length);
-    const found = asked.length <= SHORT ? [...this.short] : [];
-    for (let id = this.lastByStart.get(start) ?? NONE; id !== NONE; id = this.sameStart[id]!) found.push(id);
-    for (let id = this.lastByEnd.get(end) ?? NONE; id !== NONE; id = this.sameEnd[id]!) found.push(id);
-    return found;
+    if (asked.length <= SHORT) this.short.forEach(look);
+    for (let id = this.lastByStart.get(start) ?? NONE; id !== NONE; id = this.sameStart[id]!) look(id);
+    for (let id = this.lastByEnd.get(end) ?? NONE; id !== NONE; id = this.sameEnd[id]!) look(id);
   }
 
   /** Puts the letters of a word into `letters`; returns how many they are. */
@@ -74,6 +79,17 @@ export class TypedLetters {
 function endsOf(letters: Uint8Array, length: number): { readonly start: number; readonly end: number } {
   const at = (index: number): number => (index >= 0 && index < length ? letters[index]! : 0);
   return { start: (at(0) << 8) | at(1), end: (at(length - 2) << 8) | at(length - 1) };
+}
+
+function bitsOf(letters: Uint8Array, length: number): number {
+  let bits = 0;
+  for (let index = 0; index < length; index++) bits |= 1 << (letters[index]! & 15);
+  return bits;
+}
+
+function hasMoreThanTwo(bits: number): boolean {
+  const withoutFirst = bits & (bits - 1);
+  return (withoutFirst & (withoutFirst - 1)) !== 0;
 }
 
 /** What is left between the letters they begin and end with alike is one letter, or two that are swapped. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { FoundPostings } from '../../../src/core/search/foundPostings';
 import { KeyedPostings } from '../../../src/core/search/keyedPostings';
 import { PackedPostings } from '../../../src/core/search/packedPostings';
 import { PostingLists } from '../../../src/core/search/postingLists';
@@ -131,7 +132,10 @@ function pack(lists: PostingLists): PackedPostings {
 }
 
 function read(lists: PostingLists | PackedPostings, key: number): Posting[] {
-  const postings: Posting[] = [];
-  lists.forEach(key, (passage, count) => postings.push([passage, count]));
-  return postings;
+  const found = new FoundPostings();
+  lists.read(key, found);
+  return Array.from(found.passages.subarray(0, found.length), (passage, index) => [
+    passage,
+    found.counts[index]!,
+  ]);
 }
