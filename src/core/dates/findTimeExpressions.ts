@@ -1,48 +1,42 @@
 import { publicationDate } from './context';
 import type { Context, Landmark, PublicationDate } from './context';
-import { joinRanges } from './joinRanges';
 import type { Expression } from './joinRanges';
-import { patterns, rangeWords } from './locales';
 import type { Meaning } from './meaning';
-import { normalise, onOneLine } from './normalText';
-import type { NormalText } from './normalText';
+import { onOneLine } from './normalText';
 import type { Unit } from './parts';
 import { applyBound, joinValues } from './openAndJoin';
 import { resolveTime } from './resolveTime';
-import { scan } from './scan';
+import { scanParagraphs, scanText } from './scanText';
+import type { PlacedExpression, Scan, ScanMemory } from './scanText';
 import { standsAlone } from './standsAlone';
 import { tenseOf } from './tense';
 import type { Publication, TimeExpression, TimeValue } from './timeExpression';
 
 /**
  * Every expression of time in the text and what it means, in order, none overlapping; a range is one
- * expression. Without a publication date what hangs on it stays unresolved: today is never guessed.
+ * expression. Without a publication date what hangs on it stays unresolved: today is never guessed. Markdown
+ * that is read again after each keystroke has a `memory`: only the paragraph that changed is read anew.
  */
-export function findTimeExpressions(text: string, publication?: Publication): TimeExpression[] {
-  const { normal, expressions } = scanned(text);
+export function findTimeExpressions(
+  text: string,
+  publication?: Publication,
+  memory?: ScanMemory,
+): TimeExpression[] {
+  const { normal, expressions } = memory ? scanParagraphs(text, memory) : scanned(text);
   const [only] = expressions;
-  const isAlone =
-    only !== undefined && expressions.length === 1 && standsAlone(normal.text, only.start, only.end);
+  const isAlone = only !== undefined && expressions.length === 1 && standsAlone(normal, only.start, only.end);
   const alone = isAlone ? (publication?.ofAlone ?? 'future') : undefined;
   const reader = new Reader(text, normal, publicationDate(publication), alone);
   return expressions.map((expression, index) => reader.read(expression, expressions[index + 1]));
 }
 
-interface Scanned {
-  readonly text: string;
-  readonly normal: NormalText;
-  readonly expressions: readonly Expression[];
-}
-
 /** What the words say depends on no date: a text is often read twice in a row, without one and with one. */
-function scanned(text: string): Scanned {
-  if (last?.text === text) return last;
-  const normal = normalise(text);
-  last = { text, normal, expressions: joinRanges(normal.text, scan(normal.text, patterns), rangeWords) };
-  return last;
+function scanned(text: string): Scan {
+  if (last?.text !== text) last = { text, scan: scanText(text) };
+  return last.scan;
 }
 
-let last: Scanned | undefined;
+let last: { readonly text: string; readonly scan: Scan } | undefined;
 
 /** How far behind an expression the next one may stand to speak for its year. */
 const FOLLOWING_REACH = 60;
@@ -51,12 +45,12 @@ const FOLLOWING_REACH = 60;
 class Reader {
   private readonly landmarks: Landmark[] = [];
   private readonly original: string;
-  private readonly normal: NormalText;
+  private readonly normal: string;
   private readonly publication: PublicationDate | undefined;
   private readonly alone: Publication['ofAlone'];
   constructor(
     original: string,
-    normal: NormalText,
+    normal: string,
     publication: PublicationDate | undefined,
     alone: Publication['ofAlone'],
   ) {
@@ -66,9 +60,8 @@ class Reader {
     this.alone = alone;
   }
 
-  read(expression: Expression, next: Expression | undefined): TimeExpression {
-    const start = this.normal.offsets[expression.start]!;
-    const end = this.normal.offsets[expression.end - 1]! + 1;
+  read(expression: PlacedExpression, next: Expression | undefined): TimeExpression {
+    const { start, end } = expression.range;
     const surface = this.original.slice(start, end);
     const value = this.resolve(expression, next, onOneLine(surface));
     return { start, end, surface, ...value };
@@ -77,7 +70,7 @@ class Reader {
   private resolve(expression: Expression, next: Expression | undefined, surface: string): TimeValue {
     const isNear = next !== undefined && next.start - expression.end <= FOLLOWING_REACH;
     const context: Context = {
-      text: this.normal.text,
+      text: this.normal,
       start: expression.start,
       end: expression.end,
       surface,

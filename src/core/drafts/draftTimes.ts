@@ -1,4 +1,5 @@
 import { findTimeExpressions } from '../dates/findTimeExpressions';
+import type { ScanMemory } from '../dates/scanText';
 import type { Publication, TimeExpression } from '../dates/timeExpression';
 import { overlaps } from '../text/textRange';
 import type { TextRange } from '../text/textRange';
@@ -12,10 +13,13 @@ import { readDraft } from './draft';
 export function draftTimes(draft: string | Draft, publication: Publication): TimeExpression[] {
   const read = typeof draft === 'string' ? readDraft(draft) : draft;
   const quoted = quotations(read.text);
-  return findTimeExpressions(withoutClosed(read), publication).filter(
+  return findTimeExpressions(withoutClosed(read), publication, memory).filter(
     time => !quoted.some(range => overlaps(range, time)),
   );
 }
+
+/** Of all drafts alike: what a paragraph says depends on nothing else. */
+const memory: ScanMemory = new Map();
 
 /** The same text with blanks where nothing of the writer's stands, so that no date is counted from there either. */
 function withoutClosed({ text, closed }: Draft): string {
