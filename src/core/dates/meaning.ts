@@ -25,6 +25,10 @@ export interface Meaning {
     readonly mayBeTold?: boolean;
     /** 작년 같은 기간: the anchor's own months or days, so many units away. */
     readonly keepsUnit?: boolean;
+    /** a year earlier, of a quarter or a month: the same one of another year. */
+    readonly keepsPart?: boolean;
+    /** two years later: never from the publication. */
+    readonly needsTold?: boolean;
     /** 3주 뒤에 만나자: the very day that is so many weeks away, not the week it is in. */
     readonly isToTheDay?: boolean;
   };
@@ -58,6 +62,8 @@ export interface Meaning {
   readonly stretch?: 'back' | 'forward' | 'before';
   /** The same expression may mean another month and day: 3/4/2024. */
   readonly alternative?: { readonly month: number; readonly day: number };
+  /** the following January, the previous Tuesday: counted from the date that has been named last. */
+  readonly told?: 'next' | 'before';
   /** 9월 16일의 주: not the day itself but the calendar unit that holds it. */
   readonly around?: Around;
   /** An era, or a time that cannot be counted: never given a value. */

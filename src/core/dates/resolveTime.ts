@@ -19,8 +19,8 @@ import {
   noSuchDay,
   publicationTooCoarse,
 } from './reasons';
-import { resolveYearless } from './resolveYearless';
-import type { Anchor, Interval, TimeValue } from './timeExpression';
+import { besides, resolveYearless } from './resolveYearless';
+import type { Anchor, Grain, Interval, TimeValue } from './timeExpression';
 
 /** Reads what an expression says against what is known: the publication, the dates before it, events. */
 export function resolveTime(meaning: Meaning, context: Context): TimeValue {
@@ -28,6 +28,7 @@ export function resolveTime(meaning: Meaning, context: Context): TimeValue {
   if (around !== undefined) return widened(resolveTime(named, context), around);
   if (meaning.era !== undefined) return era(meaning.era);
   if (meaning.event) return event(meaning, context);
+  if (meaning.told) return told(meaning, meaning.told, context);
   if (meaning.alternative) return eitherDay(meaning, meaning.alternative, context);
   if (meaning.year !== undefined) return ownYear(meaning, meaning.year, context);
   if (meaning.decade !== undefined || meaning.century !== undefined) return ownLongTime(meaning);
@@ -137,16 +138,30 @@ function eitherDay(
   };
 }
 
+/** He won in November and took office the following January. */
+function told(meaning: Meaning, side: 'next' | 'before', context: Context): TimeValue {
+  const anchor = chooseAnchor({ of: 'text', unit: 'year', amount: 0 }, context);
+  const found = anchor && besides(meaning, anchor.unit, side);
+  if (!found) return unresolved(meaning, noDateBefore(context.surface), { kind: 'text' });
+  const why = countedFrom(context.surface, anchor.ref);
+  return { ...found, anchor: { kind: 'text', ref: anchor.ref }, status: 'inferred', implied: ['year'], why };
+}
+
 type Base = NonNullable<Meaning['base']>;
+
+/** Of what a company reports the same part of another year is meant: the third quarter, up from a year earlier. */
+const PARTS_OF_YEAR = new Set<Grain>(['month', 'quarter', 'half', 'season']);
 
 function counted(meaning: Meaning, base: Base, context: Context): TimeValue {
   if (base.of === 'text' || base.mayBeTold) {
     const anchor = base.of === 'text' ? chooseAnchor(base, context) : toldAnchor(base, context);
     if (anchor) {
+      const isPart = base.keepsPart === true && PARTS_OF_YEAR.has(anchor.unit.grain);
       const why = anchor.isCorroborated
         ? countedAndConfirmed(context.surface, anchor.ref)
         : countedFrom(context.surface, anchor.ref);
-      return finish(meaning, base, anchor.unit, { kind: 'text', ref: anchor.ref }, why, context);
+      const counting = isPart ? { ...base, keepsUnit: true } : base;
+      return finish(meaning, counting, anchor.unit, { kind: 'text', ref: anchor.ref }, why, context);
     }
     if (base.of === 'text' && !countsFromPublicationToo(base))
       return unresolved(meaning, noDateBefore(context.surface), { kind: 'text' });
@@ -165,6 +180,7 @@ function counted(meaning: Meaning, base: Base, context: Context): TimeValue {
 
 /** 이날, 3년 뒤 and 전날 speak of the publication where the text has named no date: newspapers write so. */
 function countsFromPublicationToo(base: Base): boolean {
+  if (base.needsTold) return false;
   return base.unit === 'day' || Math.abs(base.amount) > 0;
 }
 

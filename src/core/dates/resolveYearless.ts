@@ -6,7 +6,7 @@ import { toEdtf } from './edtf';
 import type { Meaning } from './meaning';
 import { narrow } from './narrow';
 import type { Narrowed } from './narrow';
-import type { Unit } from './parts';
+import type { Days, Unit } from './parts';
 import {
   againstPublication,
   latestBefore,
@@ -53,6 +53,13 @@ function fromRangeEnd(meaning: Meaning, context: Context): TimeValue | undefined
   if (!last) return undefined;
   const found = occurrences(meaning, last).findLast(candidate => candidate.from <= last.to);
   return found && inferred(found, meaning, { kind: 'self' }, yearFromOtherEnd(context.surface, ref(last)));
+}
+
+/** The nearest occurrence after or before a time: the January that follows November 2016. */
+export function besides(meaning: Meaning, { from, to }: Days, side: 'next' | 'before'): Narrowed | undefined {
+  return side === 'next'
+    ? occurrences(meaning, { from: to, to }).find(found => found.from > to)
+    : occurrences(meaning, { from, to: from }).findLast(found => found.to < from);
 }
 
 /** Every occurrence that might be meant near a unit of time, in order. */

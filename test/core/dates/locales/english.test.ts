@@ -93,10 +93,36 @@ describe('English time expressions', () => {
     ['⟦this week⟧', '2024-07-08/2024-07-14'],
   ]);
 
+  itReads('reads what news says of parts of years and of days in a text of 2024-07-08', '2024-07-08', [
+    ['It was sold in ⟦June of last year⟧ for little.', '2023-06'],
+    ["Orders fell in ⟦last year's third quarter⟧.", '2023-07/2023-09'],
+    ['Orders fell in ⟦the third quarter last year⟧.', '2023-07/2023-09'],
+    ['⟦The 2021 fourth quarter⟧ and ⟦the 2020 first half⟧ were weak.', '2021-10/2021-12, 2020-01/2020-06'],
+    ['Profit for ⟦the fiscal second quarter⟧ rose.', '2024-04/2024-06'],
+    ['Profit rose in ⟦fiscal year 2022⟧.', '2022~'],
+    ['Exports fell in ⟦the first quarter⟧ from ⟦a year earlier⟧.', '2024-01/2024-03, 2023-01/2023-03'],
+    ['He won in ⟦November 2012⟧ and moved in ⟦the following January⟧.', '2012-11, 2013-01'],
+    ['It sank on ⟦12 May 2009⟧; on ⟦the previous Friday⟧ it had left port.', '2009-05-12, 2009-05-08'],
+    ['He quit in ⟦2015⟧. ⟦The year before⟧, he had been praised.', '2015, 2014'],
+    ['Everything changed ⟦two years later⟧.', '?'],
+    ['It came a week after the vote and two days before the deadline.', ''],
+    ['She left ⟦late Thursday⟧ and was found ⟦early on Friday⟧.', '2024-07-04, 2024-07-05'],
+    ['They left on ⟦the 3rd⟧.', '2024-07-03'],
+    ['It was agreed on Good Friday and on Easter Sunday.', ''],
+    ['It should be done by ⟦year-end⟧.', '2024-10/2024-12~'],
+    ['⟦Half a century ago⟧ and ⟦a century ago⟧', '1974~, 1924~'],
+    ['The hearing is on ⟦Thursday⟧.', '2024-07-11'],
+    ['The parties meet ⟦Wednesday⟧.', '2024-07-10'],
+    ["After a ⟦2011⟧ report, his party's ⟦2007⟧ manifesto was read again.", '2011, 2007'],
+    ['A 2000 man army has 1950 soldiers.', ''],
+    ['It snowed in ⟦the winter of 2012-13⟧.', '2012-12/2013-02'],
+    ['It grew in ⟦Q1 of 2019⟧.', '2019-01/2019-03'],
+  ]);
+
   itReads('reads a whole paragraph in its own time', '2024-07-08', [
     [
-      "WASHINGTON, ⟦July 5⟧ - The company said ⟦Friday⟧ it will buy back $2 billion of shares by ⟦the end of the year⟧. Revenue for the quarter ended ⟦June 30⟧ rose 12 percent from ⟦a year earlier⟧, it said in a statement on ⟦Thursday⟧. The deal, announced in ⟦March⟧, is expected to close in ⟦the second half of next year⟧. ⟦Two years ago⟧, the firm lost $300 million in ⟦the third quarter⟧. Analysts expected growth ⟦this year⟧ and next. The chairman, who joined in ⟦1998⟧, will retire on ⟦Dec. 31⟧. In the 12 months ended ⟦May 31⟧, sales fell. Over ⟦the past five years⟧, shares have doubled. He was born on ⟦4 July 1946⟧ and served from ⟦1968 to 1972⟧. Since ⟦January⟧, prices have risen. ⟦Last week⟧ the board met; it meets again ⟦next Wednesday⟧. It was the first such visit in 24 years, and the biggest since ⟦the early 1990s⟧. On ⟦Monday morning⟧, officials from both sides met for three hours. The treaty was signed in Pyongyang on ⟦June 19, 2024⟧. ⟦A decade ago⟧ that was unthinkable. ⟦The following month⟧, talks collapsed. By ⟦late 2023⟧ the number had reached 7,000. In fiscal ⟦2023⟧ sales were 2023 million. The ⟦Sept. 11⟧ attacks. ⟦Earlier this month⟧ he resigned. ⟦Later that day⟧, he left. He may march in ⟦May⟧. The ⟦1994⟧ Agreed Framework. The five-day trip began ⟦Tuesday⟧. Until ⟦last month⟧, nobody knew. It opened in ⟦2010⟧, in its ⟦2010-2015⟧ plan. ⟦January⟧'s figures were weak. ⟦Tomorrow⟧'s meeting. ⟦The mid-1980s⟧. during ⟦the summer of 1950⟧. In ⟦the same year⟧, a truce. ⟦Today⟧, trade is bigger. He was 2012 champion. At 10:30 a.m. on ⟦Wednesday⟧. ⟦yesterday afternoon⟧. ⟦Saturday, Aug. 3⟧. ⟦end of June⟧. the weekend of ⟦July 4⟧. ⟦two weeks later⟧. In ⟦2025⟧ and ⟦2026⟧, and between ⟦March and May⟧. ⟦5 June–7 July 2021⟧.",
-      '2024-07-05, 2024-07-05, 2024-10/2024-12~, 2024-06-30, 2023, 2024-07-04, 2024-03, 2025-07/2025-12, 2022, 2022-07/2022-09, 2024, 1998, 2024-12-31, 2024-05-31, 2019-07-08/2024-07-08~, 1946-07-04, 1968/1972, 2024-01/.., 2024-07-01/2024-07-07, 2024-07-10, 1990/..~, 2024-07-08, 2024-06-19, 2014~, 2024-07, 2023-10/2023-12~, 2023, 2023-09-11, 2024-07, 2023-09-11, 2024-05, 1994, 2024-07-02, ../2024-06, 2010, 2010/2015, 2024-01, 2024-07-09, 1984/1986~, 1950-06/1950-08, 1950, 2024-07-08, 2024-07-03, 2024-07-07, 2024-08-03, 2024-06-21/2024-06-30~, 2024-07-04, 2024-07-15/2024-07-21, 2025, 2026, 2026-03/2026-05, 2021-06-05/2021-07-07',
+      "WASHINGTON, ⟦July 5⟧ - The company said ⟦Friday⟧ it will buy back $2 billion of shares by ⟦the end of the year⟧. Revenue for the quarter ended ⟦June 30⟧ rose 12 percent from ⟦a year earlier⟧, it said in a statement on ⟦Thursday⟧. The deal, announced in ⟦March⟧, is expected to close in ⟦the second half of next year⟧. ⟦Two years ago⟧, the firm lost $300 million in ⟦the third quarter⟧. Analysts expected growth ⟦this year⟧ and next. The chairman, who joined in ⟦1998⟧, will retire on ⟦Dec. 31⟧. In the 12 months ended ⟦May 31⟧, sales fell. Over ⟦the past five years⟧, shares have doubled. He was born on ⟦4 July 1946⟧ and served from ⟦1968 to 1972⟧. Since ⟦January⟧, prices have risen. ⟦Last week⟧ the board met; it meets again ⟦next Wednesday⟧. It was the first such visit in 24 years, and the biggest since ⟦the early 1990s⟧. On ⟦Monday morning⟧, officials from both sides met for three hours. The treaty was signed in Pyongyang on ⟦June 19, 2024⟧. ⟦A decade ago⟧ that was unthinkable. ⟦The following month⟧, talks collapsed. By ⟦late 2023⟧ the number had reached 7,000. In ⟦fiscal 2023⟧ sales were 2023 million. The ⟦Sept. 11⟧ attacks. ⟦Earlier this month⟧ he resigned. ⟦Later that day⟧, he left. He may march in ⟦May⟧. The ⟦1994⟧ Agreed Framework. The five-day trip began ⟦Tuesday⟧. Until ⟦last month⟧, nobody knew. It opened in ⟦2010⟧, in its ⟦2010-2015⟧ plan. ⟦January⟧'s figures were weak. ⟦Tomorrow⟧'s meeting. ⟦The mid-1980s⟧. during ⟦the summer of 1950⟧. In ⟦the same year⟧, a truce. ⟦Today⟧, trade is bigger. He was 2012 champion. At 10:30 a.m. on ⟦Wednesday⟧. ⟦yesterday afternoon⟧. ⟦Saturday, Aug. 3⟧. ⟦end of June⟧. the weekend of ⟦July 4⟧. ⟦two weeks later⟧. In ⟦2025⟧ and ⟦2026⟧, and between ⟦March and May⟧. ⟦5 June–7 July 2021⟧.",
+      '2024-07-05, 2024-07-05, 2024-10/2024-12~, 2024-06-30, 2023, 2024-07-04, 2024-03, 2025-07/2025-12, 2022, 2022-07/2022-09, 2024, 1998, 2024-12-31, 2024-05-31, 2019-07-08/2024-07-08~, 1946-07-04, 1968/1972, 2024-01/.., 2024-07-01/2024-07-07, 2024-07-10, 1990/..~, 2024-07-08, 2024-06-19, 2014~, 2024-07, 2023-10/2023-12~, 2023~, 2023-09-11, 2024-07, 2023-09-11, 2024-05, 1994, 2024-07-02, ../2024-06, 2010, 2010/2015, 2024-01, 2024-07-09, 1984/1986~, 1950-06/1950-08, 1950, 2024-07-08, 2024-07-03, 2024-07-07, 2024-08-03, 2024-06-21/2024-06-30~, 2024-07-04, 2024-07-15/2024-07-21, 2025, 2026, 2026-03/2026-05, 2021-06-05/2021-07-07',
     ],
   ]);
 });

@@ -26,11 +26,13 @@ const MONTH_FIRST = english(
   `(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH}) (?:the )?${DAY}(?:${LINK}${LAST_DAY}(?![ \\n]?(?:${MONTH})))?(?:,? ${YEAR})?`,
 );
 const MONTH_YEAR = english(`(?<month>${MONTH})(?:,|,? of)? ${YEAR}`);
+const NEAR_YEAR = english(' (?:of )?(?<which>last|this|next) year');
 const MONTH_ONLY = english(`(?<month>${MONTH})`);
 
+const ORDINAL_DAY = english('the (?<day>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)');
 const RANGE_ON = english(`(?:${MONTH})(?: to | through | ?[–—-] ?)(?:${MONTH})`);
 
-/** 13 September 2023, Sept. 13, 2023, early March 2022, August: days and months by name, with or without a year. */
+/** 13 September 2023, Sept. 13, 2023, June of last year, early March 2022, August: days and months by name, with or without a year. */
 export const namedDates: Pattern = {
   id: 'en.named',
   leads: `0 ${PART_LEADS} ${MONTH_LEADS} ${WEEKDAY_LEADS}`,
@@ -83,9 +85,33 @@ function toReading(match: RegExpExecArray, start: number, part: Meaning): Readin
   });
   const lastDay = numberIn(match, 'lastDay');
   const end = start + match[0].length;
+  const near = year === undefined ? matchAt(NEAR_YEAR, match.input, end) : undefined;
+  if (near && lastDay === undefined) {
+    const amount = { last: -1, this: 0, next: 1 }[near.groups!['which']!.toLowerCase()] ?? 0;
+    const base = { of: 'publication', unit: 'year', amount } as const;
+    return { end: end + near[0].length, meaning: { ...meaning, base } };
+  }
   if (lastDay === undefined || day === undefined || lastDay <= day) return { end, meaning };
   return { end, meaning, until: present<Meaning>({ year, month, day: lastDay }) };
 }
+
+const ON_THE = /(?:^|[^A-Za-z])(?:on|by|until|till|since|before)[ \n]$/iu;
+
+/** on the 15th: of the month that is spoken of. */
+export const ordinalDays: Pattern = {
+  id: 'en.ordinalDay',
+  leads: 'the',
+  read(text, at) {
+    const match = matchAt(ORDINAL_DAY, text, at);
+    if (
+      !match ||
+      !ON_THE.test(before(text, at)) ||
+      /^[ \n-]?[A-Za-z]/u.test(text.slice(at + match[0].length))
+    )
+      return undefined;
+    return { end: at + match[0].length, meaning: present<Meaning>({ day: numberIn(match, 'day') }) };
+  },
+};
 
 const SLASHED = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/y;
 

@@ -5,6 +5,7 @@ import { MONTH, WEEKDAY_LEADS, english, weekdayNumber } from './english';
 const DAYS = english(
   '(?<word>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow|last night|this (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|night))?',
 );
+const LEAD = english('(?:(?:early|late|earlier|later)(?: on)?|mid)(?= [A-Z])');
 const DAY_PART = english(' (?:morning|afternoon|evening|night)');
 
 const AMOUNTS: Readonly<Record<string, number>> = {
@@ -31,15 +32,17 @@ const WEEKDAY_ALONE = english(
   `(?<weekday>monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,? (?<month>${MONTH}) \\d)?`,
 );
 
-/** Monday: near the publication. */
+/** Monday, late Thursday: near the publication. */
 export const weekdays: Pattern = {
   id: 'en.weekday',
-  leads: WEEKDAY_LEADS,
+  leads: `early late earlier later mid ${WEEKDAY_LEADS}`,
   read(text, at) {
-    const match = matchAt(WEEKDAY_ALONE, text, at);
+    const lead = matchAt(LEAD, text, at);
+    const start = at + (lead ? lead[0].length + 1 : 0);
+    const match = matchAt(WEEKDAY_ALONE, text, start);
     const name = match?.groups?.['weekday'];
     if (!match || !name || !/^[A-Z]/u.test(name)) return undefined;
-    const part = matchAt(DAY_PART, text, at + name.length)?.[0].length ?? 0;
-    return { end: at + name.length + part, meaning: { weekday: weekdayNumber(name) } };
+    const part = matchAt(DAY_PART, text, start + name.length)?.[0].length ?? 0;
+    return { end: start + name.length + part, meaning: { weekday: weekdayNumber(name) } };
   },
 };

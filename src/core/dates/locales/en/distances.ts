@@ -1,9 +1,10 @@
 import { matchAt } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
+import type { Unit } from '../../meaning';
 import { NUMBER, NUMBER_LEADS, UNIT, english, readNumber, unitOf } from './english';
 
 const AGO = english(
-  `(?:(?<about>about|around|nearly|almost|some|roughly|over|more than) )?(?<count>${NUMBER}) ${UNIT}s? (?:(?<ago>ago)|(?<before>earlier|before|previously)|(?<later>later|afterwards?|after)|from now)`,
+  `(?:(?<about>about|around|nearly|almost|some|roughly|over|more than) )?(?:(?<halfOf>half )(?=a (?:decade|century)))?(?<count>${NUMBER}) ${UNIT}s? (?:(?<ago>ago)|(?<before>earlier|before|previously)|(?<later>later|afterwards?|after)|from now)`,
 );
 const WITHIN = english(`(?:the )?(?:(?<last>last|past)|(?<next>next|coming)) (?<count>${NUMBER}) ${UNIT}s`);
 const PAST_UNIT = english(
@@ -14,7 +15,7 @@ const LENGTH = english(`(?<count>${NUMBER})[ -]${UNIT}s?(?:[ -](?:old|long|term)
 /** three years ago, two days later, the last five years; ten years alone is a length of time. */
 export const distances: Pattern = {
   id: 'en.distance',
-  leads: `0 about around nearly almost roughly over more the last past next coming ${NUMBER_LEADS}`,
+  leads: `0 half about around nearly almost roughly over more the last past next coming ${NUMBER_LEADS}`,
   read(text, at) {
     const match = matchAt(AGO, text, at);
     if (match) return readDistance(match, at);
@@ -47,16 +48,30 @@ function readDistance(match: RegExpExecArray, at: number): Reading {
   const groups = match.groups ?? {};
   const count = readNumber(groups['count'] ?? '');
   const end = at + match[0].length;
-  if (count === undefined) return { end };
+  if (count === undefined || (BESIDE.test(match[0]) && OF_EVENT.test(match.input.slice(end, end + 16))))
+    return { end };
   const isBack = groups['ago'] !== undefined || groups['before'] !== undefined;
-  const of = groups['before'] !== undefined || groups['later'] !== undefined ? 'text' : 'publication';
-  const isDecade = unitOf(match) === 'decade';
+  const isLater = groups['later'] !== undefined;
+  const isTold = groups['before'] !== undefined || isLater;
   // A decade ago is some year ten years back, not the decade before this one.
-  const unit = isDecade ? 'year' : unitOf(match);
-  const amount = (isBack ? -count : count) * (isDecade ? 10 : 1);
-  const base = { of, unit, amount } as const;
-  return { end, meaning: groups['about'] || isDecade ? { base, isApproximate: true } : { base } };
+  const years = YEARS_IN[unitOf(match)] ?? 1;
+  const unit = years > 1 ? 'year' : unitOf(match);
+  const amount = (isBack ? -count : count) * years * (groups['halfOf'] ? 0.5 : 1);
+  const base = {
+    of: isTold ? 'text' : 'publication',
+    unit,
+    amount,
+    ...(isTold && unit === 'year' && { keepsPart: true }),
+    ...(isLater && { needsTold: true }),
+  } as const;
+  return { end, meaning: groups['about'] || years > 1 ? { base, isApproximate: true } : { base } };
 }
+
+/** two days before the deadline: counted from what is named next, of which no date is known. */
+const BESIDE = /(?:before|after)$/iu;
+const OF_EVENT = /^[ \n](?!(?:and|but|as|when|in|on|at|to|was|were|had|said)\b)[A-Za-z\d]/u;
+
+const YEARS_IN: Partial<Record<Unit, number>> = { decade: 10, century: 100 };
 
 function readWithin(match: RegExpExecArray, at: number): Reading {
   const count = readNumber(match.groups?.['count'] ?? '');

@@ -64,6 +64,8 @@ export function readNumber(word: string): number | undefined {
   return small > 0 ? small : undefined;
 }
 
+export const SEASONS = 'spring|summer|autumn|fall|winter';
+
 export function seasonNumber(name: string): 1 | 2 | 3 | 4 {
   const index = ['spring', 'summer', 'autumn', 'winter'].indexOf(
     name.toLowerCase() === 'fall' ? 'autumn' : name.toLowerCase(),

@@ -7,14 +7,20 @@ const CITATION =
 /** Kim (2019), Lee et al. (2020b, 12) */
 const NARRATIVE = /\((?:19|20)\d\d[a-z]?(?:[,:] ?(?:pp?\. ?)?\d{1,4})?\)/y;
 const NAMED = /(?:\p{Lu}[\p{L}'-]{1,20}|et al\.,?)[ \n]$/u;
+const DAY_NAMES =
+  /(?:Easter (?:Sunday|Monday)|Palm Sunday|Ash Wednesday|(?:Good|Black) Friday|Bloody Sunday|Super Tuesday|Cyber Monday)\b/y;
 const WORDS = /may (?:be|have|not|also|well|now|still|only)\b|(?:second|seconds) to\b/iy;
 
 /** Years in references, and words that look like months. */
 export const guards: Pattern = {
   id: 'en.guard',
-  leads: '( may second seconds',
+  leads: '( may second seconds easter palm ash good black bloody super cyber',
   read(text, at) {
-    const match = matchAt(CITATION, text, at) ?? narrative(text, at) ?? matchAt(WORDS, text, at);
+    const match =
+      matchAt(CITATION, text, at) ??
+      narrative(text, at) ??
+      matchAt(WORDS, text, at) ??
+      matchAt(DAY_NAMES, text, at);
     return match && { end: at + match[0].length };
   },
 };

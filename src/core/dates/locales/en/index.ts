@@ -1,5 +1,5 @@
 import type { Pattern } from '../../grammar';
-import { namedDates, slashedDates } from './calendarDates';
+import { namedDates, ordinalDays, slashedDates } from './calendarDates';
 import { guards } from './guards';
 import { holidays } from './holidays';
 import { longTimes } from './longTimes';
@@ -12,6 +12,7 @@ import { years } from './years';
 export const english: readonly Pattern[] = [
   namedDates,
   slashedDates,
+  ordinalDays,
   years,
   longTimes,
   relativeDays,

@@ -1,7 +1,7 @@
 import { matchAt, numberIn } from '../../grammar';
 import type { Pattern, Reading } from '../../grammar';
 import type { Meaning } from '../../meaning';
-import { PART_LEADS, before, english, seasonNumber } from './english';
+import { PART_LEADS, SEASONS, before, english, seasonNumber } from './english';
 import { readPart } from './parts';
 
 const YEAR = english(
@@ -12,9 +12,18 @@ const CONTEXT =
 const SPAN = english(
   '(?<first>1[0-9]\\d\\d|20\\d\\d) ?[–—-] ?(?<last>1[0-9]\\d\\d|20\\d\\d|\\d\\d)(?![\\d-])',
 );
-const SEASON = english('(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of|,)? (?<year>[12]\\d{3})');
+const SEASON = english(
+  `(?:the )?(?<season>${SEASONS})(?: of|,)? (?<year>[12]\\d{3})(?:[–-](?:\\d{4}|\\d\\d))?`,
+);
 const QUARTER = english(
-  '(?:(?:the )?(?<word>first|second|third|fourth|last) quarter(?: of|,)?|q(?<number>[1-4])) ?(?<year>[12]\\d{3})',
+  '(?:(?:the )?(?:fiscal )?(?<word>first|second|third|fourth|last) (?:fiscal )?quarter(?: of|,)?|q(?<number>[1-4])(?: of)?) ?(?:fiscal )?(?<year>[12]\\d{3})',
+);
+/** the 1989 third quarter, the 1990 first half */
+const YEAR_FIRST = english(
+  '(?:the )?(?:fiscal )?(?<year>(?:19|20)\\d\\d) (?:(?:fiscal )?(?<word>first|second|third|fourth) quarter|(?<half>first|second) half)',
+);
+const FISCAL = english(
+  '(?:the )?fiscal (?:year )?(?<year>(?:19|20)\\d\\d)(?! (?:first|second|third|fourth))',
 );
 const HALF = english(
   '(?:the )?(?:(?<word>first|second|latter) half(?: of)?|h(?<number>[12])) (?<year>[12]\\d{3})',
@@ -23,9 +32,9 @@ const HALF = english(
 /** in 2019, mid-2022, spring 2022, Q3 2023, the first half of 2021, 1950–53. */
 export const years: Pattern = {
   id: 'en.year',
-  leads: `0 ${PART_LEADS} spring summer autumn fall winter first second third fourth last latter q h`,
+  leads: `0 ${PART_LEADS} spring summer autumn fall winter fiscal first second third fourth last latter q h`,
   read(text, at) {
-    return readSpan(text, at) ?? readUnit(text, at) ?? readYear(text, at);
+    return readSpan(text, at) ?? readFiscal(text, at) ?? readUnit(text, at) ?? readYear(text, at);
   },
 };
 
@@ -43,8 +52,18 @@ function readYear(text: string, at: number): Reading | undefined {
 function isYear(text: string, at: number, year: number): boolean {
   if (year < 1500 || year > 2100) return false;
   const words = before(text, at);
-  return CONTEXT.test(words) || (/^[ \n]*$/u.test(words) && at < 3);
+  if (CONTEXT.test(words) || (/^[ \n]*$/u.test(words) && at < 3)) return true;
+  return isRecent(year) && ATTRIBUTE_OF.test(words) && ATTRIBUTE.test(text.slice(at + 4, at + 24));
 }
+
+function isRecent(year: number): boolean {
+  return year >= 1900 && year < 2050;
+}
+
+/** a 2010 report, the senator's 2008 campaign: one thing of that year, not so many things. */
+const ATTRIBUTE_OF = /(?:^|[^A-Za-z])(?:a|an|our|my|your|another|[A-Za-z]+'s|[A-Za-z]+s')[ \n]$/u;
+const ATTRIBUTE =
+  /^[ \n](?!(?:man|men|foot|mile|page|year|dollar|pound|point|vote|ton|percent)\b)[a-z]{3,}(?<!s)(?:[^a-z-]|$)/u;
 
 function readSpan(text: string, at: number): Reading | undefined {
   const match = matchAt(SPAN, text, at);
@@ -54,6 +73,13 @@ function readSpan(text: string, at: number): Reading | undefined {
   const lastYear = last < 100 ? Math.floor(first / 100) * 100 + last : last;
   if (lastYear <= first || lastYear - first > 150 || first < 1000) return undefined;
   return { end: at + match[0].length, meaning: { year: first }, until: { year: lastYear } };
+}
+
+/** The year a company or a state counts by; where it begins is not said, so it is only about that year. */
+function readFiscal(text: string, at: number): Reading | undefined {
+  const match = matchAt(FISCAL, text, at);
+  const year = match && numberIn(match, 'year');
+  return match && year ? { end: at + match[0].length, meaning: { year, isApproximate: true } } : undefined;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
@@ -70,6 +96,16 @@ function readUnit(text: string, at: number): Reading | undefined {
       end: lead.end + season[0].length,
       meaning: lead.part ? { ...meaning, part: lead.part } : meaning,
     };
+  }
+  const yearFirst = matchAt(YEAR_FIRST, text, at);
+  if (yearFirst) {
+    const { word, half = '' } = yearFirst.groups ?? {};
+    const number = ORDINALS.indexOf((word ?? half).toLowerCase()) + 1;
+    const year = numberIn(yearFirst, 'year') ?? 0;
+    const meaning: Meaning = word
+      ? { year, quarter: number as 1 | 2 | 3 | 4 }
+      : { year, half: number as 1 | 2 };
+    return { end: at + yearFirst[0].length, meaning };
   }
   const quarter = matchAt(QUARTER, text, at);
   if (quarter) {
