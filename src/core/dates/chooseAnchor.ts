@@ -16,7 +16,7 @@ export interface ChosenAnchor {
 const REACH = 700;
 
 /** How many of the dates before are looked at, so that a text of nothing but dates stays linear. */
-const MOST_LANDMARKS = 12;
+export const MOST_LANDMARKS = 12;
 
 /**
  * The nearest date before the expression that is not coarser than what is counted. If the date that follows

@@ -1,3 +1,4 @@
+import { MOST_LANDMARKS } from './chooseAnchor';
 import { publicationDate } from './context';
 import type { Context, Landmark, PublicationDate } from './context';
 import type { Expression } from './joinRanges';
@@ -113,7 +114,10 @@ class Reader {
     const unit = unitOf(value);
     if (!unit || meaning.stretch) return;
     const hasYear = meaning.year !== undefined || meaning.base !== undefined || value.anchor.kind === 'text';
-    this.landmarks.push({ ...unit, start, end, hasYear });
+    const { from, to, grain } = unit;
+    this.landmarks.push({ from, to, grain, start, end, hasYear });
+    // A text of nothing but dates would else carry them all along.
+    if (this.landmarks.length > 2 * MOST_LANDMARKS) this.landmarks.splice(0, MOST_LANDMARKS);
   }
 }
 

@@ -1,3 +1,4 @@
+import { compareUnits } from '../text/compare';
 import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
 import { addDays, addMonths, isoDay, monthOf, yearOf } from './calendar';
@@ -32,12 +33,11 @@ export interface InferredPublication {
  */
 export function inferPublication(text: string): InferredPublication | undefined {
   const times = findTimeExpressions(text);
-  const past = times.filter(
-    time => isStated(time) && !isExpected({ text, start: time.start, end: time.end }),
-  );
-  const note = findNote(text, times, past);
+  const stated = latestFirst(times.filter(isStated));
+  const isPast = ({ start, end }: TextRange): boolean => !isExpected({ text, start, end });
+  const note = findNote(text, times, stated, isPast);
   if (note) return note;
-  const latest = latestCertainDay(past);
+  const latest = stated.find(time => isDay(time) && isPast(time));
   if (!latest?.from) return undefined;
   const day = latest.from;
   const range = { start: latest.start, end: latest.end };
@@ -77,19 +77,22 @@ const PUBLISHED =
 /** Notes stand at either end of a text; a sentence of this length is looked at around the words. */
 const NOTE_LENGTH = 160;
 
+type IsPast = (range: TextRange) => boolean;
+
 function findNote(
   text: string,
   times: readonly TimeExpression[],
-  past: readonly TimeExpression[],
+  stated: readonly TimeExpression[],
+  isPast: IsPast,
 ): InferredPublication | undefined {
   for (const place of notePlaces(text)) {
     const stop = Math.min(text.length, place + NOTE_LENGTH);
     const note = text.slice(place, stop);
     if (!isAtEitherEnd(place, text) || !PUBLISHED.test(note)) continue;
     const dated = times.find(time => time.start >= place && time.end <= stop && isDate(time));
-    const found = dated && readNote(dated, past);
+    const found = dated && readNote(dated, stated, isPast);
     // A text cannot be older than a day that it tells of: the note is about something else.
-    if (found && !past.some(time => isAfter(time, found))) return found;
+    if (found && !stated.some(time => isAfter(time, found) && isPast(time))) return found;
   }
   return undefined;
 }
@@ -118,15 +121,20 @@ function isDate(time: TimeExpression): boolean {
 
 const MONTH_DAY = /^(?<month>\d{1,2})\s*월(?:\s*(?<day>\d{1,2})\s*일)?/u;
 
-function readNote(time: TimeExpression, past: readonly TimeExpression[]): InferredPublication | undefined {
+function readNote(
+  time: TimeExpression,
+  stated: readonly TimeExpression[],
+  isPast: IsPast,
+): InferredPublication | undefined {
   const range = { start: time.start, end: time.end };
   if (time.status === 'certain' && time.from !== null) {
     const issued = time.grain === 'day' ? time.from : time.from.slice(0, 7);
     return { issued, why: saidInNote(time.surface), range };
   }
   const written = MONTH_DAY.exec(time.surface)?.groups;
-  const year = latestYear(past);
-  if (!written || year === undefined) return undefined;
+  const latest = stated.find(isPast);
+  if (!written || !latest) return undefined;
+  const year = yearOf(latest.from!);
   const month = Number(written['month']);
   const issued =
     written['day'] === undefined
@@ -142,17 +150,13 @@ function isStated({ status, from, to, grain }: TimeExpression): boolean {
   return status === 'certain' && from !== null && to !== null && grain !== 'decade' && grain !== 'century';
 }
 
-function latestYear(past: readonly TimeExpression[]): number | undefined {
-  return past.length ? past.reduce((latest, time) => Math.max(latest, yearOf(time.from!)), 0) : undefined;
+/** In the order in which the first that is past is the latest; whether one is past takes longest to find out. */
+function latestFirst(times: readonly TimeExpression[]): TimeExpression[] {
+  return times.toSorted((a, b) => compareUnits(b.from!, a.from!));
 }
 
-function latestCertainDay(past: readonly TimeExpression[]): TimeExpression | undefined {
-  return past
-    .filter(time => time.grain === 'day' && time.from === time.to)
-    .reduce<TimeExpression | undefined>(
-      (latest, time) => (latest && latest.from! > time.from! ? latest : time),
-      undefined,
-    );
+function isDay({ grain, from, to }: TimeExpression): boolean {
+  return grain === 'day' && from === to;
 }
 
 const APPOSITION =

@@ -24,8 +24,7 @@ import type { Anchor, Grain, Interval, TimeValue } from './timeExpression';
 
 /** Reads what an expression says against what is known: the publication, the dates before it, events. */
 export function resolveTime(meaning: Meaning, context: Context): TimeValue {
-  const { around, ...named } = meaning;
-  if (around !== undefined) return widened(resolveTime(named, context), around);
+  if (meaning.around !== undefined) return widened(meaning, meaning.around, context);
   if (meaning.era !== undefined) return era(meaning.era);
   if (meaning.event) return event(meaning, context);
   if (meaning.told) return told(meaning, meaning.told, context);
@@ -37,7 +36,8 @@ export function resolveTime(meaning: Meaning, context: Context): TimeValue {
 }
 
 /** 9월 16일의 주: the whole unit that the first day of what is named lies in. */
-function widened(value: TimeValue, around: Around): TimeValue {
+function widened({ around: _around, ...named }: Meaning, around: Around, context: Context): TimeValue {
+  const value = resolveTime(named, context);
   return value.from === null ? value : { ...value, ...unitAround(value.from, around) };
 }
 
