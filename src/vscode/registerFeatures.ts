@@ -19,6 +19,7 @@ import { Reader } from './reader/reader';
 import { References } from './references';
 import { SourceStore } from './sourceStore';
 import { registerNamesTree } from './sidebar/namesTree';
+import { PinnedHits } from './sidebar/pinnedHits';
 import { RememberedQueries } from './sidebar/rememberedQueries';
 import { SearchView } from './sidebar/searchView';
 import { registerSourcesTree } from './sidebar/sourcesTree';
@@ -46,7 +47,8 @@ export function registerFeatures(
   const cursor = new DraftCursor(folder);
   const { extensionUri } = context;
   const queries = new RememberedQueries(context.workspaceState);
-  const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri, queries });
+  const pins = new PinnedHits(corpus, context.workspaceState);
+  const searchView = new SearchView({ corpus, folder, reader, cursor, extensionUri, queries, pins });
   const timelinePicture = new TimelinePicture({ corpus, folder, cursor, extensionUri });
   const networkPicture = new NetworkPicture({ corpus, folder, knowledge, extensionUri });
   const details = new DetailsPanel({ corpus, folder, references, reader, extensionUri, log });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SearchHit } from '../../core/corpus';
 import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import type { QuotingWay } from '../drafts/insertQuotation';
+import { readSettings } from '../settings';
 import { sourceDetail, sourceName } from '../sourceName';
 import { claimAtCursor } from './claimAtCursor';
 import type { Command, Desk } from './command';
@@ -42,8 +43,9 @@ function pickHit(desk: Desk): Promise<PickedPassage<SearchHit> | undefined> {
   const update = async (text: string): Promise<void> => {
     const request = ++latest;
     pick.busy = true;
+    const order = readSettings().searchOrder;
     const hits = text.trim()
-      ? (await desk.corpus.search(text, { limit: LIMIT, typing: true })).hits
+      ? (await desk.corpus.search(text, { limit: LIMIT, typing: true, order })).hits
       : ((await claim?.find()) ?? []);
     if (request !== latest) return;
     pick.busy = false;

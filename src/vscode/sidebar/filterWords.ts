@@ -21,7 +21,7 @@ export function orderName(order: SearchOrder): string {
   const names: Readonly<Record<SearchOrder, string>> = {
     relevance: vscode.l10n.t('Best first'),
     recent: vscode.l10n.t('Best first, newer sources preferred'),
-    newest: vscode.l10n.t('Newest sources first'),
+    newest: vscode.l10n.t('Newest sources first, undated ones last'),
   };
   return names[order];
 }

@@ -14,8 +14,9 @@ import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import type { Reader } from '../reader/reader';
 import { say } from '../say';
 import { readSettings } from '../settings';
-import { filterLabel, writtenFilter } from './filterWords';
+import { filterLabel, orderName, writtenFilter } from './filterWords';
 import { pickFilter } from './pickFilter';
+import type { PinnedHits } from './pinnedHits';
 import type { RememberedQueries } from './rememberedQueries';
 import { hitId, pinnedGroup, searchGroups } from './searchGroups';
 import { throttle } from '../throttle';
@@ -25,10 +26,6 @@ import { searchStrings } from './searchStrings';
 /** The most hits drawn for one query, and when the writer asks for more. */
 const LIMIT = 60;
 const MOST = 500;
-/** What the ids of pinned hits begin with: the same hit may stand in the results too. */
-const PINNED = 'pinned ';
-/** So much of a passage tells it from all others of its source. */
-const PHRASE = 60;
 const VIEW = 'gakju.search';
 
 interface Needs {
@@ -38,6 +35,7 @@ interface Needs {
   readonly cursor: DraftCursor;
   readonly extensionUri: vscode.Uri;
   readonly queries: RememberedQueries;
+  readonly pins: PinnedHits;
 }
 
 /** The Search view: a field, and the hits grouped by source. The drawing is media/searchView; this answers it. */
@@ -45,7 +43,6 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   private readonly needs: Needs;
   private view: vscode.WebviewView | undefined;
   private hits = new Map<string, SearchHit>();
-  private readonly pins = new Map<string, SearchHit>();
   private facets: readonly Facet[] = [];
   private query = '';
   private examples: readonly string[] = [];
@@ -65,7 +62,9 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       // A file that changed may keep the number of passages, and say something else.
       needs.folder.onDidChangeSources(throttle(() => void this.refresh())),
       needs.folder.onDidChangeStatus(({ kind }) => {
-        if (kind === 'ready') void this.chooseExamples();
+        if (kind !== 'ready') return;
+        void this.refresh();
+        void this.chooseExamples();
       }),
     ];
   }
@@ -89,7 +88,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
 
   /** A hit of the last answer, by the name that the view has for it. */
   hit(id: unknown): SearchHit | undefined {
-    return typeof id === 'string' ? (this.hits.get(id) ?? this.pins.get(id)) : undefined;
+    return typeof id === 'string' ? (this.hits.get(id) ?? this.needs.pins.hits.get(id)) : undefined;
   }
 
   dispose(): void {
@@ -164,14 +163,18 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     this.query = query;
     this.facets = answer.facets;
     this.hits = new Map(hits.map(hit => [hitId(hit), hit]));
+    const message = [
+      ...(readAs ? [say(readAs)] : []),
+      ...(hits.length && order !== 'relevance' ? [orderName(order)] : []),
+    ].join(' · ');
     this.tell({
       kind: 'results',
       request,
       query,
-      groups: searchGroups(hits, say, id => this.pins.has(PINNED + id)),
+      groups: searchGroups(hits, say, id => this.needs.pins.has(id)),
       total,
       tookMs: performance.now() - started,
-      ...(readAs ? { message: say(readAs) } : {}),
+      ...(message && { message }),
       canQuote: true,
       filters: filters.map(({ start, end, isClosed, ...filter }) => ({
         label: filterLabel(filter),
@@ -182,36 +185,25 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     });
   }
 
-  /** Pins a hit, or takes it down when it is pinned. */
-  private pin(id: string): void {
-    const key = id.startsWith(PINNED) ? id : PINNED + id;
+  private async pin(id: string): Promise<void> {
     const hit = this.hit(id);
-    if (!this.pins.delete(key) && hit) this.pins.set(key, hit);
+    if (!hit) return;
+    await this.needs.pins.toggle(id, hit);
     this.tellPins();
     // The same hit in the results is marked otherwise now.
     this.tell({ kind: 'again' });
   }
 
   private async refresh(): Promise<void> {
-    for (const [key, pin] of this.pins) {
-      const current = await this.find(pin);
-      if (current) this.pins.set(key, current);
-      else this.pins.delete(key);
-    }
+    const { folder, pins } = this.needs;
+    const isReady = folder.status.kind === 'ready';
+    await pins.refresh(id => isReady && folder.all().some(source => source.id === id));
     this.tellPins();
     this.tell({ kind: 'again' });
   }
 
-  /** The same passage as its source has it now; undefined when its words are gone. */
-  private async find({ source, text }: SearchHit): Promise<SearchHit | undefined> {
-    const words = text.slice(0, PHRASE).replaceAll(/["“”]/gu, ' ');
-    const query = `source:"${source.id}" "${words}"`;
-    const { hits } = await this.needs.corpus.search(query, { limit: 1 });
-    return hits.find(hit => hit.text === text);
-  }
-
   private tellPins(): void {
-    this.tell({ kind: 'pins', group: pinnedGroup(this.pins, vscode.l10n.t('Pinned'), say) });
+    this.tell({ kind: 'pins', group: pinnedGroup(this.needs.pins.hits, vscode.l10n.t('Pinned'), say) });
   }
 
   private async open(id: string, beside: boolean, keepFocus: boolean): Promise<void> {

@@ -94,13 +94,22 @@ for (const { locale, theme, words } of [
       await view.locator('.row.hit').first().waitFor();
     });
 
-    it('pins a hit above all others, and takes it down again', async () => {
+    it('pins a hit above all others', async () => {
       await field.press('ArrowDown');
       await field.press('ArrowDown');
       await workbench.press('Control+D');
       await view.locator('.icon-pinned').nth(1).waitFor();
       await workbench.screenshot(`search-pinned-${locale}`);
+    });
+
+    it('keeps what is pinned over a reload, and takes it down again', async () => {
+      await workbench.reload();
+      view = await workbench.webview(words.search);
+      const pinned = view.locator('.row.hit').first();
+      await pinned.waitFor();
+      await workbench.screenshot(`search-pinned-again-${locale}`);
+      await pinned.focus();
       await workbench.press('Control+D');
-      await view.locator('.icon-pinned').first().waitFor({ state: 'detached' });
+      await pinned.waitFor({ state: 'detached' });
     });
   });
