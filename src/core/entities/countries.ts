@@ -1,5 +1,6 @@
 import { AMBIGUOUS_CITY_NAMES, CITIES } from './data/cities';
 import { COUNTRIES, TERRITORIES } from './data/countryNames';
+import { AMBIGUOUS_EVENT_NAMES, EVENTS } from './data/events';
 import { AMBIGUOUS_MUNICIPALITIES, MUNICIPALITIES } from './data/koreanMunicipalities';
 import { AMBIGUOUS_ORGANIZATION_NAMES, ORGANIZATIONS } from './data/organizations';
 import { AMBIGUOUS_COUNTRY_NAMES, FORMER_COUNTRIES, OTHER_NAMES } from './data/otherCountryNames';
@@ -9,8 +10,8 @@ import type { Alias, Entity } from './entity';
 import type { EntityType } from './entityTypes';
 
 /**
- * What is known without a knowledge file: countries and territories (ids `country-KP`), big cities, regions
- * and international organisations, in Korean and English. A knowledge file that describes one of them under
+ * What is known without a knowledge file: countries and territories (ids `country-KP`), big cities, regions,
+ * international organisations and the wars and eras of world history, in Korean and English. A knowledge file that describes one of them under
  * the same name takes its place (`createGazetteer` sees to that).
  */
 export function builtinEntities(): readonly Entity[] {
@@ -18,6 +19,7 @@ export function builtinEntities(): readonly Entity[] {
     listed('city', 'place', CITIES, AMBIGUOUS_CITY_NAMES).map(withCitySuffix),
     municipalities(),
     listed('organization', 'organization', ORGANIZATIONS, AMBIGUOUS_ORGANIZATION_NAMES),
+    listed('event', 'event', EVENTS, AMBIGUOUS_EVENT_NAMES),
   );
   return builtins;
 }

@@ -1,6 +1,8 @@
 import type { Entity, Mention } from './entity';
 import type { DiscoveredName, DiscoveryText } from './discovery/discovered';
 import { STRONG } from './discovery/discovered';
+import { findAuthors } from './discovery/authors';
+import { findCalibres } from './discovery/calibres';
 import { findDefined } from './discovery/definitions';
 import { findDesignators } from './discovery/designators';
 import { findEnglishNames } from './discovery/englishNames';
@@ -16,8 +18,9 @@ import type { Word } from './discovery/words';
 import type { FoldedNames } from './foldText';
 import { foldNames } from './foldText';
 import { createGazetteer } from './gazetteer';
+import { glossAt } from './localNames';
 import { matchNames } from './matchNames';
-import { nestByLength } from './nesting';
+import { isLessFully, nestByLength } from './nesting';
 
 /**
  * Names that nobody listed, by their shape: an office beside them, a telling last noun, a gloss, (이하 …).
@@ -53,6 +56,8 @@ function discoverEntities(
     findDefined(input),
     findGlossed(input),
     findDesignators(input),
+    findCalibres(input),
+    findAuthors(input),
     findPeople(input),
     findSuffixNames(input),
     findForeignPlaces(input),
@@ -83,7 +88,11 @@ function entitiesOf(text: string, names: readonly DiscoveredName[]): Entity[] {
     const label = text.slice(name.start, name.end).replaceAll(/\s+/gu, ' ');
     const id = `text:${plain(label)}`;
     const entity = byId.get(id) ?? newEntity(id, label, name);
-    byId.set(id, withSpellings(entity, name));
+    const gloss = glossAt(text, name.end);
+    byId.set(
+      id,
+      withSpellings(entity, gloss === undefined ? name : { ...name, aliases: [...name.aliases, gloss] }),
+    );
   }
   return [...byId.values()];
 }
@@ -119,7 +128,10 @@ function newEntity(id: string, label: string, { type }: DiscoveredName): Entity 
 function withSpellings(entity: Entity, { aliases, office }: DiscoveredName): Entity {
   const isNew = office !== undefined && !entity.roles.some(role => role.title.ko === office);
   if (entity.aliases.length >= MOST_ALIASES || (!aliases.length && !isNew)) return entity;
-  const added = aliases.map(spelling => ({ text: spelling, kind: 'short', ambiguous: false }) as const);
+  const own = new Set(entity.aliases.map(alias => alias.text));
+  const added = aliases
+    .filter(spelling => !own.has(spelling))
+    .map(spelling => ({ text: spelling, kind: 'short', ambiguous: false }) as const);
   const roles =
     isNew && entity.roles.length < MOST_ALIASES
       ? [...entity.roles, { title: { ko: office }, evidence: [] }]
@@ -148,7 +160,8 @@ function mentionsOfNames(
     entity: owners[0]!.entity,
   }));
   return nestByLength(hits)
-    .filter(({ item, outer }) => !taken.has(`${item.start} ${item.end}`) && outer?.entity !== item.entity)
+    .filter(({ item }) => !taken.has(`${item.start} ${item.end}`))
+    .filter(({ item, outer }) => !outer || !isLessFully(item, outer, ({ entity }) => entity.type))
     .map(({ item: { start, end, entity }, outer }) => ({
       start,
       end,

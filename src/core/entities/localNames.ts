@@ -41,7 +41,7 @@ const MOST_LOCAL = 20;
 const LONGEST_GLOSS = 60;
 
 /** 習近平 or Xi Jinping in the brackets that open at `open`; a sentence in brackets is no gloss. */
-function glossAt(text: string, open: number): string | undefined {
+export function glossAt(text: string, open: number): string | undefined {
   if (text.charAt(open) !== '(' && text.charAt(open) !== '（') return undefined;
   const close = text.slice(open + 1, open + 2 + LONGEST_GLOSS).search(/[)）]/u);
   const inside = close < 2 ? '' : text.slice(open + 1, open + 1 + close).trim();

@@ -9,7 +9,7 @@ import type { Gazetteer } from './gazetteer';
 import { licenseHits } from './licence';
 import { localNames } from './localNames';
 import { matchNames } from './matchNames';
-import { nestByLength } from './nesting';
+import { isLessFully, nestByLength } from './nesting';
 import { SameNames } from './sameNames';
 import { findShortForms } from './shortForms';
 import type { Phrase } from '../text/phrase';
@@ -167,14 +167,14 @@ class Reading {
   }
 }
 
-/** 남북정상회담 in 제2차 남북정상회담, both only seen by their shape: the same thing less fully named. */
+/** Whether what is found names less fully, in a longer name, the same thing. */
 function isRestOf(item: Found, outer: Found): boolean {
   const [inner, whole] = [item.entities[0]!, outer.entities[0]!];
   // 텍사스 in 텍사스주.
   if (inner.type === 'place' && whole.type === 'place' && outer.end - item.end === 1)
     return item.start === outer.start;
-  const isEdge = item.end === outer.end || item.start === outer.start;
-  return isEdge && inner.origin === 'text' && whole.origin === 'text' && inner.type === whole.type;
+  const areDiscovered = inner.origin === 'text' && whole.origin === 'text';
+  return areDiscovered && isLessFully(item, outer, ({ entities: [entity] }) => entity!.type);
 }
 
 /** Groups of groups; circles were reported when the file was read. */

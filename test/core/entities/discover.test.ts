@@ -24,6 +24,8 @@ describe('discovered names: people', () => {
     check('⟦person:박은우⟧(왼쪽) 법무부 장관이'.replace('법무부', '⟦organization:법무부⟧')));
   it('stand in a list before one office', () => check('⟦person:박은우⟧·⟦person:최민서⟧ 의원은'));
   it('have a gloss in hanja', () => check('⟦person:박은우⟧(⟦person:朴恩宇⟧)는 시를 썼다'));
+  it('are the authors of a citation and of the text', () =>
+    check('그렇지 않다는 반론도 있다(⟦person:박은우⟧·⟦person:최민서⟧ 2021).\n저자: ⟦person:한서우⟧'));
   it('are not the nouns that stand before an office', () =>
     check('신임 장관과 노조 위원장, 이사회 의장, 이번 대표'));
 });
@@ -34,9 +36,19 @@ describe('discovered names: by their last noun', () => {
     check('⟦facility:벨루가 공군기지⟧에서. 새 공군기지에서'));
   it('are treaties and laws', () => check('⟦treaty:리스본 조약⟧과 ⟦treaty:수산자원관리법⟧을'));
   it('are events, numbers and dates included', () =>
-    check('⟦event:6자 회담⟧과 ⟦event:7·27 열병식⟧과 ⟦event:2차 세계대전⟧'));
+    check('⟦event:4자 회담⟧과 ⟦event:7·27 열병식⟧과 ⟦event:3차 세계대전⟧'));
   it('are weapons with a foreign name or a number', () =>
     check('⟦weapon:스토르크 미사일⟧과 ⟦weapon:매미-12⟧와 ⟦weapon:F-21 전투기⟧'));
+  it('are weapons with their calibre', () =>
+    check('⟦weapon:155㎜ 자주포⟧와 ⟦weapon:122mm 방사포탄⟧을 30㎜ 두께로'));
+  it('are what two countries have or set up together', () =>
+    check('⟦event:한몽 수교⟧ 뒤 ⟦organization:독일·체코 정부간 위원회⟧가 열렸다. 수교 30년의 위원회'));
+  it('keep what a gloss calls them', () =>
+    check('⟦weapon:스토르크 미사일⟧(⟦weapon:Stork Mark Two⟧)은 낡았다. ⟦weapon:Stork Mark Two⟧'));
+  it('are called by a foreign word alone once they are known', () =>
+    check('⟦facility:벨루가 공군기지⟧에 내렸다. ⟦facility:벨루가⟧는 춥다'));
+  it('are where something appeared', () =>
+    check('이 글은 ⟦publication:월간푸른배⟧에 기고한 글이다. 신문에 기고한 글'));
   it('need more than a generic word', () =>
     check('국책연구원과 시중은행, 중거리미사일, 어떤 조약과 다음 전쟁'));
 });

@@ -53,6 +53,12 @@ export const ORGANIZATIONS = `
 바르샤바조약기구 Warsaw Pact
 코메콘 Comecon
 국제연맹 League of Nations
+삼국협상 Triple Entente
+삼국동맹 Triple Alliance
+추축국 Axis powers
+신성동맹 Holy Alliance
+코민테른/제3인터내셔널 Comintern
+비동맹운동 Non-Aligned Movement
 하마스 Hamas
 헤즈볼라 Hezbollah
 탈레반 Taliban

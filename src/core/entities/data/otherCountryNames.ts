@@ -100,7 +100,7 @@ export const FORMER_COUNTRIES: readonly (readonly [
     '소련',
     'Soviet Union',
     {
-      ko: ['소비에트연방', '소비에트 연방', '소비에트 사회주의 공화국 연방'],
+      ko: ['구소련', '옛 소련', '소비에트연방', '소비에트 연방', '소비에트 사회주의 공화국 연방'],
       en: ['USSR', 'U.S.S.R.'],
       letters: '소',
     },

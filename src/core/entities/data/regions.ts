@@ -60,7 +60,7 @@ export const REGIONS = `
 크림반도/크름반도 Crimea/Crimean Peninsula
 돈바스 Donbas/Donbass
 시베리아 Siberia
-극동 Russian Far East
+러시아 극동/극동 Russian Far East
 연해주 Primorye/Primorsky Krai
 사할린 Sakhalin
 쿠릴열도/쿠릴 열도 Kuril Islands

@@ -167,9 +167,16 @@ function looseName(input: DiscoveryText, index: number, head: SuffixHead): Disco
     end: word.start + head.length,
     type: head.type,
     score: 0.75,
-    aliases: [],
+    aliases: callsAlone(head, run) ? [input.words[index - 1]!.text] : [],
   };
 }
+
+/** 보스토치니 for 보스토치니 우주기지: a base whose name is one foreign word is called by it. */
+function callsAlone({ suffix }: SuffixHead, { names, foreign, countries }: ProperRun): boolean {
+  return names === 1 && countries === 0 && foreign === 1 && CALLED_ALONE.test(suffix);
+}
+
+const CALLED_ALONE = /(?:기지|발사장|시험장|비행장|훈련장|우주센터|발사센터)$/u;
 
 /** A country before a place or a facility says where it is and is no part of its name: 이라크 바스라 국제경기장. */
 function firstWord(input: DiscoveryText, { first }: ProperRun, { type }: SuffixHead): number {
@@ -181,14 +188,25 @@ function firstWord(input: DiscoveryText, { first }: ProperRun, { type }: SuffixH
 
 /** Whether what stands to the left makes a name of the noun: any country an 외무부, but no country a 기지. */
 function isEnough({ type, suffix }: SuffixHead, run: ProperRun): boolean {
-  const own = run.names - run.countries;
+  const own = run.names - run.countryWords;
   if (type === 'weapon') return run.foreign > 0;
   if (type === 'facility' || type === 'place') return own > 0;
   if (type === 'treaty') return own > 0 || run.countries >= 2 || run.numbers > 0;
+  if (BETWEEN_COUNTRIES.has(suffix)) return run.countries >= 2;
   if (type === 'event' && ELECTIONS.has(suffix)) return run.countries > 0 || run.numbers > 0;
   if (type === 'event') return run.names > 0 || NUMBERED_EVENTS.has(suffix);
-  return NEEDS_OWN_NAME.has(suffix) ? own > 0 : run.names > 0;
+  return NEEDS_OWN_NAME.has(suffix) ? own > 0 || isBilateral(suffix, run) : run.names > 0;
 }
+
+/** 북러 정부간 위원회: what two countries set up together. */
+function isBilateral(suffix: string, { countries }: ProperRun): boolean {
+  return countries >= 2 && JOINT_BODIES.has(suffix);
+}
+
+const JOINT_BODIES: ReadonlySet<string> = new Set(['위원회', '협의회', '사무국', '재단', '협회']);
+
+/** What only two countries together can do: 한중 수교. */
+const BETWEEN_COUNTRIES: ReadonlySet<string> = new Set(['수교', '국교정상화', '국교']);
 
 /** 더불어민주당 대선 후보: a party has none of its own. */
 const ELECTIONS: ReadonlySet<string> = new Set(['총선', '대선', '총선거']);
@@ -219,6 +237,8 @@ interface ProperRun {
   /** Index of the first word of the run; the suffix word itself when there is none. */
   readonly first: number;
   readonly names: number;
+  readonly countryWords: number;
+  /** Two in the word 북러. */
   readonly countries: number;
   readonly foreign: number;
   readonly numbers: number;
@@ -229,7 +249,7 @@ const MOST_WORDS = 5;
 /** The names, numbers and modifiers that stand directly to the left, no particle between them. */
 function properRun(input: DiscoveryText, index: number, countriesOnly = false): ProperRun {
   const { words } = input;
-  const run = { first: index, names: 0, countries: 0, foreign: 0, numbers: 0 };
+  const run = { first: index, names: 0, countryWords: 0, countries: 0, foreign: 0, numbers: 0 };
   for (let at = index - 1; at >= Math.max(0, index - MOST_WORDS); at--) {
     const gap = words[at + 1]!.gap;
     if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen' && gap !== 'none') break;
@@ -241,7 +261,10 @@ function properRun(input: DiscoveryText, index: number, countriesOnly = false): 
     run.first = at;
     if (kind === 'number') run.numbers++;
     else run.names++;
-    if (kind === 'country') run.countries++;
+    if (kind === 'country') {
+      run.countryWords++;
+      run.countries += countriesIn(input, word);
+    }
     if (kind === 'foreign') run.foreign++;
   }
   return run;
@@ -267,6 +290,12 @@ function kindOfWord(
   return foreignness(word.text) >= 0.5 && word.text.length >= 2 && !endsLikeClause(word.text)
     ? 'foreign'
     : 'stop';
+}
+
+function countriesIn({ knownAt }: DiscoveryText, word: Word): number {
+  let count = 0;
+  for (let at = word.start; at < word.end && knownAt.has(at); at = knownAt.get(at)!.end) count++;
+  return count;
 }
 
 /** Whether known mentions cover the whole word, one behind the other: 한미. */
