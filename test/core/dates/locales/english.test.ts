@@ -117,6 +117,13 @@ describe('English time expressions', () => {
     ['A 2000 man army has 1950 soldiers.', ''],
     ['It snowed in ⟦the winter of 2012-13⟧.', '2012-12/2013-02'],
     ['It grew in ⟦Q1 of 2019⟧.', '2019-01/2019-03'],
+    ['It is held on ⟦the second Thursday of May⟧.', '2024-05-09'],
+    ['It burned in ⟦the last week of July 2019⟧.', '2019-07-22/2019-07-28'],
+    ['They came in ⟦the week of May 15⟧.', '2024-05-13/2024-05-19'],
+    ['It was agreed on ⟦the fifth of August last year⟧.', '2023-08-05'],
+    ['She left ⟦Saturday last week⟧, on ⟦Thursday the 4th⟧.', '2024-07-06, 2024-07-04'],
+    ["⟦Last year's autumn⟧ was mild.", '2023-09/2023-11'],
+    ['It was built in 1600 BC.', ''],
   ]);
 
   itReads('reads a whole paragraph in its own time', '2024-07-08', [

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../grammar';
 import { namedDates, ordinalDays, slashedDates } from './calendarDates';
+import { countedDays, daysOfWeek } from './countedDays';
 import { guards } from './guards';
 import { holidays } from './holidays';
 import { longTimes } from './longTimes';
@@ -13,6 +14,8 @@ export const english: readonly Pattern[] = [
   namedDates,
   slashedDates,
   ordinalDays,
+  countedDays,
+  daysOfWeek,
   years,
   longTimes,
   relativeDays,

@@ -17,7 +17,7 @@ import {
 import { readPart } from './parts';
 
 const NEAR = english(
-  `(?:earlier |later )?(?:(?<last>last|past|previous)|(?<this>this|current|the current)|(?<next>next|coming|the coming)) (?:${UNIT}|(?<month>${MONTH})|(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|(?<season>${SEASONS})|(?<weekend>weekend))`,
+  `(?:earlier |later )?(?:(?<last>last|past|previous)|(?<this>this|current|the current)|(?<next>next|coming|the coming)) (?:year's (?<seasonOf>${SEASONS})|${UNIT}|(?<month>${MONTH})|(?<weekday>${WEEKDAY})(?: (?:morning|afternoon|evening|night))?|(?<season>${SEASONS})|(?<weekend>weekend))`,
 );
 const THIS_YEAR = { of: 'publication', unit: 'year', amount: 0 } as const;
 /** at last year's end is fine, the last year of is not. */
@@ -46,6 +46,7 @@ export const nearUnits: Pattern = {
 function readNear(match: RegExpExecArray): Meaning | undefined {
   const groups = match.groups ?? {};
   const amount = groups['last'] ? -1 : groups['next'] ? 1 : 0;
+  if (groups['seasonOf']) return { base: { ...THIS_YEAR, amount }, season: seasonNumber(groups['seasonOf']) };
   if (groups['unit']) {
     const unit = unitOf(match);
     // These are lengths of time or parts of a phrase: the last day of, the past decade.

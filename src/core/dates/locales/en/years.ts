@@ -5,7 +5,7 @@ import { PART_LEADS, SEASONS, before, english, seasonNumber } from './english';
 import { readPart } from './parts';
 
 const YEAR = english(
-  '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![,.:]?\\d|%|[ \\n]?(?:km|kg|mm|tons?|tonnes|troops|people|soldiers|men|women|dollars|won|euros|percent|per[ \\n]cent|words|pages|feet|miles|meters|metres|meals|votes|points|jobs|employees|workers|cases|deaths|shares|copies|units)(?![a-z])|-\\d)',
+  '(?<year>1[0-9]\\d\\d|20\\d\\d)(?![,.:]?\\d|%|[ \\n]?(?:km|kg|mm|tons?|tonnes|troops|people|soldiers|men|women|dollars|won|euros|percent|per[ \\n]cent|words|pages|feet|miles|meters|metres|meals|votes|points|jobs|employees|workers|cases|deaths|shares|copies|units)(?![a-z])|-\\d|[ \\n]?(?:BC|B\\.C|BCE)(?![a-z]))',
 );
 const CONTEXT =
   /(?:^|[^A-Za-z])(?:in|since|until|till|by|from|to|of|during|before|after|around|circa|and|through|throughout|between|year|years|fiscal|late|early|mid|the|for|as of|back in|into|than|spring|summer|autumn|fall|winter|c\.|this|that|its|their|his|her)[ \n,]+$|(?:early|mid|late)-$|[(–—-]$|\d{4}(?:,|,? (?:and|or))[ \n]$/iu;
