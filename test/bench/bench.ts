@@ -6,6 +6,7 @@ import type { Corpus } from '../../src/core/corpus';
 import type { BenchRow } from './search';
 import { syntheticEssay } from './syntheticEssay';
 
+export { measureDates } from './dates';
 export { measureRecognition } from './recognition';
 export { measureSearch } from './search';
 

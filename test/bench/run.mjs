@@ -26,13 +26,14 @@ await esbuild.build({
   plugins: [withoutNetwork],
   banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
 });
-const { measureCorpus, measureRecognition, measureSearch } = await import(
+const { measureCorpus, measureDates, measureRecognition, measureSearch } = await import(
   pathToFileURL(join(out, 'bench.mjs')).href
 );
 const sizes = [100, 1000, 10_000, ...(process.argv.includes('--large') ? [100_000] : [])];
 const rows = [
   ...measureSearch(sizes),
   ...measureRecognition([0, 5000, 50_000]),
+  ...measureDates([2000, 20_000, 150_000]),
   ...(await measureCorpus(sizes)),
 ];
 const bundles = [

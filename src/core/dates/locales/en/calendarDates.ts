@@ -113,9 +113,9 @@ export const ordinalDays: Pattern = {
   },
 };
 
-const SLASHED = /(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>(?:19|20)\d\d)(?![\d/])/y;
+const SLASHED = /(?<first>\d{1,2})(?<mark>[/-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])/y;
 
-/** 9/13/2023 has one reading, 3/4/2023 has two. */
+/** 9/13/2023 and 13-09-2023 have one reading, 3/4/2023 has two. */
 export const slashedDates: Pattern = {
   id: 'en.slashed',
   leads: '0',

@@ -22,6 +22,8 @@ import type { Tail } from './tail';
 
 const DIRECTION = korean('(?:(?<past>지난)|(?<future>오는|다가오는|돌아오는))_');
 const LUNAR = korean('(?:(?<lunar>음력)|양력)_');
+/** 1월 12일, 2016년: as in English. */
+const YEAR_AFTER = korean(',_(?<year>[12]\\d{3})_년(?!_\\d)');
 const WEEKDAY = korean('(?<day>[월화수목금토일])요일');
 const WEEKEND = korean('주말');
 
@@ -42,6 +44,13 @@ export const monthDays: Pattern = {
     // 이월, 시월 and the like are too often other words to stand alone.
     if (isWord && tail.fields.day === undefined) return undefined;
     const isLunar = calendar?.groups?.['lunar'] !== undefined;
+    const year =
+      direction.end === at && tail.fields.day !== undefined ? matchAt(YEAR_AFTER, text, tail.end) : undefined;
+    if (year && !tail.until)
+      return {
+        end: tail.end + year[0].length,
+        meaning: { ...tail.fields, year: Number(year.groups!['year']) },
+      };
     return toReading(tail, { ...direction.fields, ...(isLunar ? { isLunar } : {}) });
   },
 };

@@ -23,13 +23,15 @@ const MONTH = korean(
 const SINO_DAY_OF_MONTH = korean(`_(?<day>${SINO_DAY})_?일${EDGE}`);
 const DAY_RANGE = korean(`_(?<first>\\d{1,2})_(?:일_)?(?:${LINK}|·)_(?<last>\\d{1,2})_일${DAY_IS_COUNT}`);
 const DAY = korean(`_(?<day>\\d{1,2})_일${DAY_IS_COUNT}`);
-const WEEKDAY = korean('_(?:\\(_?(?<short>[월화수목금토일])(?:요일)?_?\\)|(?<long>[월화수목금토일])_?요일)');
+const WEEKDAY = korean(
+  '_(?:,_(?=.요일))?(?:\\(_?(?<short>[월화수목금토일])(?:요일)?_?\\)|(?<long>[월화수목금토일])_?요일)',
+);
 const DAY_AT_EDGE = korean(`_(?:(?<last>말일|마지막_날)|첫_?날)${EDGE}`);
 const WEEKDAY_OF_MONTH = korean(
   '(?:의)?_(?:(?<ordinal>첫|둘|셋|넷|다섯|두|세|네)_?(?:번_?)?째|(?<first>첫)|(?<last>마지막)|(?<number>[1-5])_?(?:번_?)?째)_(?:주_)?(?<day>[월화수목금토일])_?요일',
 );
 const WEEK_OF_MONTH = korean(
-  `(?:의)?_(?:(?<ordinal>첫째|둘째|셋째|넷째|다섯째|첫|마지막)_(?:번째_)?주(?<end>말)?|(?<number>[1-5])_(?:째_주|주_?차)|(?<last>마지막_주))${EDGE}`,
+  `(?:의)?_(?:(?<ordinal>첫째|둘째|셋째|넷째|다섯째|마지막|(?:첫|두|세|네|다섯)_번째|첫)_주(?<end>말)?|(?<number>[1-5])_(?:째_주|주_?차)|(?<last>마지막_주))${EDGE}`,
 );
 const SEASON = korean(`_(?:(?<part>초|늦)_?)?(?<season>봄|여름|가을|겨울)(?:철)?${EDGE}`);
 const HALF = korean('_(?<half>상|하|전|후)반기');
@@ -218,11 +220,10 @@ const ORDINALS: Readonly<Record<string, number>> = {
 function readWeekOfMonth(text: string, at: number): Tail | undefined {
   const match = matchAt(WEEK_OF_MONTH, text, at);
   if (!match) return undefined;
-  const ordinal = (match.groups?.['ordinal'] ?? '').replaceAll('\n', '');
+  const ordinal = (match.groups?.['ordinal'] ?? '').replaceAll(/[ \n]/gu, '');
   const end = at + match[0].length;
   if (ordinal === '마지막' || match.groups?.['last']) return { end, fields: { week: 'last' } };
-  const index = ['첫째', '둘째', '셋째', '넷째', '다섯째'].indexOf(ordinal) + 1;
-  const week = numberIn(match, 'number') ?? (ordinal === '첫' ? 1 : index);
+  const week = numberIn(match, 'number') ?? ORDINALS[ordinal.replace(/번?째$/u, '')] ?? 1;
   return { end, fields: { week } };
 }
 

@@ -8,6 +8,10 @@ import { readYearTail } from './tail';
 const YEAR = korean(
   '(?<reckoning>서기|단기|주체|기원후|AD_)?_?(?<bracket>\\()?(?<year>\\d{4}|(?<=서기_?|단기_?|기원후_?)\\d{1,3}|(?<=주체\\(?_?)\\d{1,3})_\\)?_년(?:도)?(?!_(?:간|동안|만에|째|여|남짓|이상|이내)(?![가-힣]))',
 );
+/** 645년에, 935년 가을: a number that lasts would be said otherwise; 100년에 한 번 and 300년에 걸쳐 last. */
+const EARLY_YEAR = korean(
+  `(?<year>[1-9]\\d{2}(?<!00))_년(?=(?:에(?!_(?:한_번|걸쳐|불과|달|이르))|에는|부터|까지|경)(?:[^가-힣]|$)|_(?:\\d{1,2}_월|봄|여름|가을|겨울))`,
+);
 const YEAR_RANGE = korean('(?<first>\\d{4})(?:_년)?_[~–—\\-]_(?<last>\\d{4}|\\d{2})_년(?:도)?(?!대|_간)');
 const SHORT_YEAR = korean(
   `'_?(?<year>\\d{2})_?(?:년(?!_(?:간|동안|만에|째|여|대))|(?=\\.))|(?<plain>\\d{2})_?년_?(?=\\d{1,2}_?월|(?:말|초)${EDGE})`,
@@ -71,7 +75,7 @@ function readRange(text: string, at: number): Reading | undefined {
 }
 
 function readYear(text: string, at: number): Reading | undefined {
-  const match = matchAt(BOTH_YEARS, text, at) ?? matchAt(YEAR, text, at);
+  const match = matchAt(BOTH_YEARS, text, at) ?? matchAt(YEAR, text, at) ?? matchAt(EARLY_YEAR, text, at);
   if (!match) return undefined;
   const written = numberIn(match, 'year') ?? 0;
   const year = yearOfReckoning(written, (match.groups?.['reckoning'] ?? '').replaceAll('\n', ''));
