@@ -1,21 +1,16 @@
+import { isForEditor, viewIntentOf } from '../shared/keys';
+import type { Keystroke, ViewIntent } from '../shared/keys';
 import type { Mark } from './layOut';
 
 /** What a key does in the picture. */
 export type Intent =
+  | ViewIntent
   | { readonly kind: 'move'; readonly direction: Direction }
   | { readonly kind: 'passages' }
   | { readonly kind: 'centre' }
   | { readonly kind: 'clear' };
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
-
-/** A key that was pressed. */
-export interface Keystroke {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -25,8 +20,11 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 };
 
 /** Arrows go from name to name, Enter to the passages, Space puts the name in the middle, Escape chooses none. */
-export function intentOf({ key, ctrlKey, metaKey, altKey }: Keystroke): Intent | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
+export function intentOf(stroke: Keystroke): Intent | undefined {
+  if (isForEditor(stroke)) return undefined;
+  const ofView = viewIntentOf(stroke);
+  if (ofView) return ofView;
+  const { key } = stroke;
   const direction = DIRECTIONS[key];
   if (direction) return { kind: 'move', direction };
   if (key === 'Enter') return { kind: 'passages' };

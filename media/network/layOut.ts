@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationNodeDatum } from 'd3-force';
+import { shorten } from '../shared/shorten';
 import { textWidth } from '../shared/textWidth';
 import type { Chosen, CountedName } from './chooseNames';
 
@@ -32,7 +33,7 @@ export function layOut(
   const most = Math.max(1, ...names.slice(1).map(({ count }) => count));
   const nodes = names.map(({ name, count }, index): Node => {
     const radius = index === 0 ? 16 : 6 + 7 * Math.sqrt(count / most);
-    const mark = { name, count, radius, label: shorten(labelOf(name)) };
+    const mark = { name, count, radius, label: labelAt(1, labelOf(name)) };
     return index === 0 ? { mark, fx: 0, fy: 0 } : { mark };
   });
   const links = ties.map(({ a, b, count }) => ({ source: a, target: b, count }));
@@ -60,8 +61,9 @@ export function layOut(
   return nodes.map(({ mark, x = 0, y = 0 }) => ({ ...mark, x, y }));
 }
 
-function shorten(text: string): string {
-  return text.length <= LABEL_CHARACTERS ? text : `${text.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…`;
+/** The words of a name; the nearer the picture, the more of a long one. */
+export function labelAt(scale: number, name: string): string {
+  return shorten(name, Math.round(LABEL_CHARACTERS * Math.max(1, scale)));
 }
 
 /** Numbers that look like chance and are the same every time (a linear congruential generator). */

@@ -1,54 +1,73 @@
 import { drawSvg } from '../shared/drawSvg';
-import { fill } from '../shared/fill';
+import { followGestures } from '../shared/gestures';
+import { ZOOM_STEP } from '../shared/keys';
+import { onceAFrame } from '../shared/onceAFrame';
 import { PAPER } from '../shared/palette';
+import { updateFrame } from '../shared/pictureFrame';
 import { svg, writeSvgFile } from '../shared/svg';
+import type { Point } from '../shared/point';
+import type { ExportPicture } from '../shared/protocol';
+import { placeSwitches } from '../shared/switchChip';
 import { onThemeChange, themePalette } from '../shared/theme';
 import { connectVsCode } from '../shared/vscodeApi';
+import { fitting, frameOf, moved, projected, showing, zoomed } from './camera';
+import type { Camera, Size } from './camera';
 import { chooseNames } from './chooseNames';
 import type { Chosen, Wanted } from './chooseNames';
 import { intentOf, nextMark } from './keyboard';
 import type { Intent } from './keyboard';
-import { layOut } from './layOut';
+import { placeLabels } from './labels';
+import { labelAt, layOut } from './layOut';
 import type { Mark } from './layOut';
 import { buildPage, fillSelect, nameParts } from './page';
 import { passageList } from './passageList';
-import type { FromNetwork, ToNetwork } from './protocol';
+import type { FromNetwork, Place, ToNetwork } from './protocol';
 import { sceneTree } from './scene';
 import type { Choice, Scene } from './scene';
 import { tableOf } from './table';
 import { typeSwitches } from './typeSwitches';
 
-/** What survives the panel being hidden and shown again. */
+/** What survives the panel being hidden and shown again, and VS Code being started anew. */
 interface Memory {
+  /** The name in the middle, to which all the rest belongs. */
+  readonly centre?: string;
+  readonly wanted: Omit<Wanted, 'hidden'>;
   readonly hidden: readonly string[];
   readonly isTable: boolean;
   /** The names that were in the middle before, the last one last. */
   readonly trail: readonly string[];
+  /** Absent where all is shown, whatever the size of the window. */
+  readonly camera?: Camera;
 }
 
 /** So many neighbours are drawn at once, and so many more each time. */
 const STEP = 40;
 
-const vscode = connectVsCode<FromNetwork, ToNetwork, Memory>();
+const vscode = connectVsCode<FromNetwork | ExportPicture, ToNetwork, Memory>();
 const remembered = vscode.remembered();
 const page = buildPage(document.body);
 
 let told: ToNetwork | undefined;
-let wanted: Wanted = { hidden: new Set(remembered?.hidden), limit: STEP };
+let centreId = remembered?.centre;
+let wanted: Wanted = { limit: STEP, ...remembered?.wanted, hidden: new Set(remembered?.hidden) };
 let isTable = remembered?.isTable ?? false;
 let trail: readonly string[] = remembered?.trail ?? [];
+let camera = remembered?.camera;
 let chosen: Chosen | undefined;
 let marks: readonly Mark[] = [];
 let choice: Choice = [];
+const redraw = onceAFrame(draw);
 
 vscode.receive(hear);
-vscode.send({ kind: 'ready' });
+vscode.send({ kind: 'ready', ...(centreId === undefined ? {} : { centre: centreId }) });
 
 function hear(message: ToNetwork): void {
-  const isSame = told?.network.names[0]?.id === message.network.names[0]?.id;
+  const { names } = message.network;
   told = message;
-  if (!isSame) {
+  if (names[0] && names[0].id !== centreId) {
+    centreId = names[0].id;
     choice = [];
+    camera = undefined;
     wanted = { hidden: wanted.hidden, limit: STEP };
   }
   nameParts(page, message.strings);
@@ -66,20 +85,17 @@ function refresh(): void {
   marks = layOut(chosen, name => names[name]!.label);
   const there = new Set(names.slice(1).map(({ type }) => type));
   const switches = types.filter(({ id }) => there.has(id));
-  page.types.replaceChildren(...typeSwitches(switches, wanted.hidden, themePalette(), toggleType));
+  placeSwitches(page.switches, typeSwitches(switches, wanted.hidden, themePalette(), toggleType));
   fillFilters();
-  page.count.textContent = fill(strings.shown, chosen.names.length - 1, chosen.total);
-  page.more.hidden = chosen.total <= wanted.limit;
+  const { total } = chosen;
+  updateFrame(page, strings, { count: chosen.names.length - 1, total, isEmpty: total === 0, isTable });
+  page.more.hidden = total <= wanted.limit;
   page.back.hidden = trail.length === 0;
-  page.empty.hidden = chosen.total > 0;
-  page.table.setAttribute('aria-pressed', String(isTable));
-  page.picture.hidden = isTable;
-  page.list.hidden = !isTable;
   page.list.replaceChildren(
-    ...(isTable ? [tableOf(chosen, network, types, strings, name => choose([0, name]))] : []),
+    ...(isTable ? tableOf(chosen, network, types, strings, name => choose([0, name])) : []),
   );
-  draw();
-  vscode.remember({ hidden: [...wanted.hidden], isTable, trail });
+  listPassages();
+  redraw();
 }
 
 function fillFilters(): void {
@@ -92,30 +108,84 @@ function fillFilters(): void {
   fillSelect(page.toYear, strings.toYear, rows, wanted.toYear);
 }
 
-/** The picture and the passages of what is chosen in it. */
-function draw(): void {
+/** The passages of what is chosen in the picture. */
+function listPassages(): void {
   if (!told || !chosen) return;
   const { network, strings } = told;
-  page.canvas.replaceChildren(drawSvg(sceneTree(scene(), themePalette())));
   const { passages } = chosen;
   page.passages.replaceChildren(...passageList({ network, passages, choice, strings, open: openAt, centre }));
 }
 
-function scene(): Scene {
+function draw(): void {
+  const size = windowSize();
+  if (told && chosen && !isTable && size.width > 0)
+    page.canvas.replaceChildren(
+      drawSvg(sceneTree(sceneAt(cameraNow(), size, [0, ...choice]), themePalette())),
+    );
+  remember();
+}
+
+function remember(): void {
+  const { hidden, ...rest } = wanted;
+  vscode.remember({
+    wanted: rest,
+    hidden: [...hidden],
+    isTable,
+    trail,
+    ...(centreId === undefined ? {} : { centre: centreId }),
+    ...(camera ? { camera } : {}),
+  });
+}
+
+function windowSize(): Size {
+  return { width: page.picture.clientWidth, height: page.picture.clientHeight };
+}
+
+function cameraNow(): Camera {
+  return camera ?? fitting(frameOf(marks), windowSize());
+}
+
+/** What is seen; the words of `first` are never left out. */
+function sceneAt(view: Camera, size: Size, first: readonly number[]): Scene {
   const { network, strings } = told!;
-  return { marks, ties: chosen?.ties ?? [], names: network.names, choice, title: strings.picture };
+  const { names } = network;
+  const placed = projected(marks, view, size).map(mark => ({
+    ...mark,
+    label: labelAt(view.scale, names[mark.name]!.label),
+  }));
+  const labels = placeLabels(placed, first, size);
+  return { ...size, marks: placed, labels, ties: chosen?.ties ?? [], names, choice, title: strings.picture };
+}
+
+function zoom(factor: number, at?: Point): void {
+  const size = windowSize();
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  camera = zoomed(cameraNow(), factor, at ?? middle, frameOf(marks), size);
+  redraw();
+}
+
+function pan(by: Point): void {
+  camera = moved(cameraNow(), by, frameOf(marks));
+  redraw();
+}
+
+function fit(): void {
+  camera = undefined;
+  redraw();
 }
 
 function choose(next: Choice): void {
   choice = next;
-  draw();
+  const last = marks.find(({ name }) => name === choice.at(-1));
+  camera &&= last ? showing(camera, last, windowSize()) : camera;
+  redraw();
+  listPassages();
   page.passages.scrollTop = 0;
-  page.said.textContent = page.passages.querySelector('h2')?.textContent ?? '';
-  const about = page.passages.querySelector('.about')?.textContent;
-  if (about) page.said.textContent += `: ${about}`;
+  const [name, about] = ['h2', '.about'].map(part => page.passages.querySelector(part)?.textContent);
+  page.said.textContent = [name, about].filter(Boolean).join(': ');
 }
 
-function openAt(id: string, { start, end }: { readonly start: number; readonly end: number }): void {
+function openAt(id: string, { start, end }: Place): void {
   vscode.send({ kind: 'open', id, start, end });
 }
 
@@ -136,6 +206,14 @@ function toggleType(id: string): void {
 
 function act(intent: Intent): void {
   switch (intent.kind) {
+    case 'zoom':
+      return zoom(intent.factor);
+    case 'pan': {
+      const { width, height } = windowSize();
+      return pan({ x: intent.right * width, y: intent.down * height });
+    }
+    case 'fit':
+      return fit();
     case 'move': {
       const from = marks.find(({ name }) => name === (choice.at(-1) ?? 0));
       const next = from && nextMark(marks, from, intent.direction);
@@ -156,11 +234,14 @@ function choiceOf(name: number): Choice {
   return name === 0 ? [0] : [0, name];
 }
 
+/** The whole picture, on paper, at the size at which it was laid out. */
 function exportPicture(): void {
-  const tree = sceneTree({ ...scene(), choice: [] }, PAPER);
-  const [x, y, width, height] = String(tree.attributes['viewBox']).split(' ').map(Number);
-  const paper = svg('rect', { x: x!, y: y!, width: width!, height: height!, fill: PAPER.background });
-  const attributes = { ...tree.attributes, width: width!, height: height! };
+  const { width, height } = frameOf(marks);
+  const paper = svg('rect', { width, height, fill: PAPER.background });
+  const size = { width, height };
+  const all = marks.map(({ name }) => name);
+  const tree = sceneTree({ ...sceneAt(fitting(frameOf(marks), size), size, all), choice: [] }, PAPER);
+  const attributes = { ...tree.attributes, width, height };
   vscode.send({
     kind: 'export',
     svg: writeSvgFile({ ...tree, attributes, children: [paper, ...tree.children] }),
@@ -183,6 +264,9 @@ function readFilters(): void {
 
 for (const filter of [page.source, page.fromYear, page.toYear])
   filter.addEventListener('change', readFilters);
+page.zoomIn.addEventListener('click', () => zoom(ZOOM_STEP));
+page.zoomOut.addEventListener('click', () => zoom(1 / ZOOM_STEP));
+page.fit.addEventListener('click', fit);
 page.export.addEventListener('click', exportPicture);
 page.table.addEventListener('click', () => {
   isTable = !isTable;
@@ -197,12 +281,16 @@ page.back.addEventListener('click', () => {
   trail = trail.slice(0, -1);
   if (id !== undefined) vscode.send({ kind: 'centre', id });
 });
-page.canvas.addEventListener('click', event => {
-  const target = event.target as Element;
-  const name = target.closest('[data-name]')?.getAttribute('data-name');
-  const tie = target.closest('[data-tie]')?.getAttribute('data-tie');
-  if (name) choose(choiceOf(Number(name)));
-  else choose(tie ? tie.split(' ').map(Number) : []);
+followGestures(page.canvas, {
+  zoom,
+  pan: ({ x, y }) => pan({ x: -x, y: -y }),
+  point: () => undefined,
+  tap(_, target) {
+    const name = target.closest('[data-name]')?.getAttribute('data-name');
+    const tie = target.closest('[data-tie]')?.getAttribute('data-tie');
+    if (name) choose(choiceOf(Number(name)));
+    else choose(tie ? tie.split(' ').map(Number) : []);
+  },
 });
 page.canvas.addEventListener('dblclick', event => {
   const name = (event.target as Element).closest('[data-name]')?.getAttribute('data-name');
@@ -222,4 +310,5 @@ page.passages.addEventListener('keydown', event => {
   rows[rows.indexOf(document.activeElement as HTMLElement) + step]?.focus();
   event.preventDefault();
 });
+new ResizeObserver(redraw).observe(page.picture);
 onThemeChange(refresh);

@@ -1,89 +1,48 @@
 import { element } from '../shared/element';
+import { buildFrame, nameByTip, nameFrame, toolButton } from '../shared/pictureFrame';
+import type { PictureFrame } from '../shared/pictureFrame';
 import type { NetworkStrings } from './protocol';
 
 /** The parts of the page that stay while the picture changes. */
-export interface Page {
+export interface Page extends PictureFrame {
   readonly back: HTMLButtonElement;
   readonly title: HTMLElement;
   readonly source: HTMLSelectElement;
   readonly fromYear: HTMLSelectElement;
   readonly toYear: HTMLSelectElement;
   readonly more: HTMLButtonElement;
-  readonly table: HTMLButtonElement;
-  readonly export: HTMLButtonElement;
-  readonly types: HTMLElement;
-  readonly count: HTMLElement;
-  readonly picture: HTMLElement;
   readonly canvas: HTMLElement;
-  readonly list: HTMLElement;
   readonly passages: HTMLElement;
-  readonly said: HTMLElement;
-  readonly empty: HTMLElement;
 }
 
 export function buildPage(body: HTMLElement): Page {
-  const button = (name: string) => element('button', { type: 'button', class: `tool ${name}` });
-  const page: Page = {
-    back: button('back'),
+  const own = {
+    back: toolButton('back'),
     title: element('h1', { class: 'title' }),
     source: element('select', { class: 'source' }),
     fromYear: element('select'),
     toYear: element('select'),
-    more: button('more'),
-    table: button('table'),
-    export: button('export'),
-    types: element('div', { class: 'types', role: 'group' }),
-    count: element('span', { class: 'count' }),
-    picture: element('div', { class: 'picture' }),
+    more: toolButton('more'),
     canvas: element('div', { class: 'canvas', tabindex: 0, role: 'application' }),
-    list: element('div', { class: 'list', hidden: true }),
     passages: element('section', { class: 'passages', tabindex: -1 }),
-    said: element('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' }),
-    empty: element('p', { class: 'empty', hidden: true }),
   };
-  page.back.textContent = '←';
-  page.picture.append(page.canvas, page.empty);
-  const { back, title, source, fromYear, toYear, more, table, count } = page;
-  body.append(
-    element(
-      'div',
-      { class: 'tools' },
-      back,
-      title,
-      source,
-      fromYear,
-      toYear,
-      table,
-      page.export,
-      more,
-      count,
-    ),
-    page.types,
-    element('div', { class: 'halves' }, page.picture, page.list, page.passages),
-    page.said,
-  );
-  return page;
+  own.back.textContent = '←';
+  const { back, title, source, fromYear, toYear, more, canvas, passages } = own;
+  const tools = [
+    element('span', { class: 'group heading' }, back, title),
+    element('span', { class: 'group' }, source, fromYear, toYear),
+  ];
+  const inset = { surface: canvas, tools, afterCount: [more], beside: [passages] };
+  return { ...own, ...buildFrame(body, inset) };
 }
 
 /** The words of the page, in the reader's language. */
 export function nameParts(page: Page, strings: NetworkStrings): void {
-  for (const [part, name] of [
-    [page.back, strings.back],
-    [page.source, strings.source],
-    [page.fromYear, strings.fromYear],
-    [page.toYear, strings.toYear],
-  ] as const) {
-    part.title = name;
-    part.setAttribute('aria-label', name);
-  }
+  nameFrame(page, page.canvas, { ...strings, switches: strings.type });
+  for (const part of ['back', 'source', 'fromYear', 'toYear'] as const) nameByTip(page[part], strings[part]);
   page.title.textContent = strings.picture;
   page.more.textContent = strings.more;
-  page.table.textContent = strings.table;
-  page.export.textContent = strings.export;
-  page.types.setAttribute('aria-label', strings.type);
   page.passages.setAttribute('aria-label', strings.passages);
-  page.canvas.setAttribute('aria-label', `${strings.picture}. ${strings.keys}`);
-  page.empty.textContent = strings.nothing;
 }
 
 /** Fills a choice, of which the first row stands for all. */

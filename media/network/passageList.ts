@@ -25,7 +25,11 @@ export function passageList({ network, passages, choice, strings, open, centre }
   const names = choice.map(name => network.names[name]!);
   const head = element('h2', {}, names.map(({ label }) => label).join(' – '));
   const others = names.at(-1)!;
-  const about = [others.others, others.isListed ? '' : strings.onlyFound, fill(strings.count, found.length)];
+  const about = [
+    others.others,
+    others.isListed ? '' : strings.onlyFound,
+    found.length === 1 ? strings.one : fill(strings.count, found.length),
+  ];
   const parts: HTMLElement[] = [
     head,
     element('p', { class: 'about' }, about.filter(Boolean).join(' · ')),

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../src/core/entities/entityTypes';
+import type { PictureStrings } from '../shared/protocol';
 
 /** What the extension tells the picture of a name's network. Ids are opaque to it. */
 export type ToNetwork = {
@@ -13,13 +14,12 @@ export type ToNetwork = {
 
 /** What the picture tells the extension. */
 export type FromNetwork =
-  | { readonly kind: 'ready' }
+  /** The name whose picture it showed before VS Code was started anew, where there was one. */
+  | { readonly kind: 'ready'; readonly centre?: string }
   /** Show the words in their source. */
   | { readonly kind: 'open'; readonly id: string; readonly start: number; readonly end: number }
   /** Draw the picture of another name. */
-  | { readonly kind: 'centre'; readonly id: string }
-  /** Keep the picture, as it stands, in a file that the writer chooses. */
-  | { readonly kind: 'export'; readonly svg: string };
+  | { readonly kind: 'centre'; readonly id: string };
 
 export interface NetworkType {
   readonly id: EntityType;
@@ -67,15 +67,8 @@ export interface Place {
   readonly end: number;
 }
 
-export interface NetworkStrings {
-  readonly picture: string;
-  readonly keys: string;
+export interface NetworkStrings extends PictureStrings {
   readonly back: string;
-  readonly table: string;
-  readonly export: string;
-  readonly more: string;
-  readonly shown: string;
-  readonly nothing: string;
   readonly source: string;
   readonly allSources: string;
   readonly fromYear: string;
@@ -85,6 +78,8 @@ export interface NetworkStrings {
   readonly passages: string;
   readonly sources: string;
   readonly centre: string;
+  /** For one passage, and for more. */
+  readonly one: string;
   readonly count: string;
   readonly onlyFound: string;
   readonly choose: string;

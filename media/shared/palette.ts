@@ -21,6 +21,16 @@ export const PAPER: Palette = {
   font: 'sans-serif',
 };
 
+/** Attributes of words that keep lines from running through them. */
+export function haloOf({ background }: Palette): Readonly<Record<string, string | number>> {
+  return {
+    stroke: background,
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+  };
+}
+
 /** The colour of what has this number. */
 export function seriesColour(number: number, { series, text }: Palette): string {
   return series[number % series.length] ?? text;

@@ -6,11 +6,14 @@ export function themePalette(): Palette {
   const colour = (name: string, otherwise: string): string =>
     style.getPropertyValue(`--vscode-${name}`).trim() || otherwise;
   const text = colour('editor-foreground', style.color);
+  const background = colour('editor-background', 'transparent');
+  const quiet = colour('descriptionForeground', text);
   return {
-    background: colour('editor-background', 'transparent'),
+    background,
     text,
-    quiet: colour('descriptionForeground', text),
-    line: colour('editorIndentGuide-background1', colour('widget-border', '#8886')),
+    quiet,
+    // The themes' own guides are as strong as text where contrast is high.
+    line: `color-mix(in srgb, ${quiet} 35%, ${background})`,
     focus: colour('focusBorder', text),
     series: [
       colour('charts-blue', '#3794ff'),

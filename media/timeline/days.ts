@@ -25,17 +25,18 @@ export function spanOf({ from, to }: TimelineEvent): Span {
   return { from: dayStart(first), to: dayStart(last) + DAY };
 }
 
-/** All of the events, with a little air on both sides. */
-export function wholeSpan(events: readonly TimelineEvent[]): Span {
-  let from = Infinity;
-  let to = -Infinity;
-  for (const event of events) {
-    const span = spanOf(event);
-    from = Math.min(from, span.from);
-    to = Math.max(to, span.to);
-  }
-  if (from > to) return { from: dayStart('2000-01-01'), to: dayStart('2030-01-01') };
+/** All of the spans, with a little air on both sides. */
+export function wholeSpan(spans: readonly Span[]): Span {
+  if (spans.length === 0) return { from: dayStart('2000-01-01'), to: dayStart('2030-01-01') };
+  const { from, to } = hull(spans);
   const air = Math.max(30 * DAY, (to - from) * 0.04);
+  return within({ from: from - air, to: to + air });
+}
+
+/** No more than the spans, as near as one can come. */
+export function closeTo(spans: readonly Span[]): Span {
+  const { from, to } = hull(spans);
+  const air = Math.max((SHORTEST - (to - from)) / 2, (to - from) * 0.1);
   return within({ from: from - air, to: to + air });
 }
 
@@ -52,13 +53,17 @@ export function panned({ from, to }: Span, part: number): Span {
   return { from: from + by, to: to + by };
 }
 
-/** The same length, moved only as far as it takes to show the event. */
-export function showing(span: Span, event: TimelineEvent): Span {
-  const { from, to } = spanOf(event);
+/** The same length, moved only as far as it takes to show a time. */
+export function showing(span: Span, { from, to }: Span): Span {
   const middle = (from + to) / 2;
   if (middle >= span.from && middle <= span.to) return span;
   const half = (span.to - span.from) / 2;
   return within({ from: middle - half, to: middle + half });
+}
+
+/** From the first beginning to the last end of some spans. */
+function hull(spans: readonly Span[]): Span {
+  return spans.reduce((all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }));
 }
 
 function within({ from, to }: Span): Span {

@@ -1,4 +1,5 @@
-import type { TimelineEvent } from './protocol';
+import { fold } from './entries';
+import type { Entry } from './entries';
 
 /** What the writer wants to see. */
 export interface Wanted {
@@ -8,16 +9,11 @@ export interface Wanted {
   readonly hidden: ReadonlySet<string>;
 }
 
-/** The events that are wanted, in the order they came. */
-export function filterEvents(events: readonly TimelineEvent[], { words, hidden }: Wanted): TimelineEvent[] {
+/** The entries that are wanted, in the order they came. */
+export function filterEntries(entries: readonly Entry[], { words, hidden }: Wanted): Entry[] {
   const asked = fold(words).split(' ').filter(Boolean);
-  return events.filter(
-    ({ sourceId, text, names }) =>
-      !(sourceId !== undefined && hidden.has(sourceId)) &&
-      asked.every(word => fold(text).includes(word) || names.some(name => fold(name).includes(word))),
+  return entries.filter(
+    ({ event: { sourceId }, words: said }) =>
+      !(sourceId !== undefined && hidden.has(sourceId)) && asked.every(word => said.includes(word)),
   );
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }

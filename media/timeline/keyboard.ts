@@ -1,42 +1,22 @@
+import { isForEditor, viewIntentOf } from '../shared/keys';
+import type { Keystroke, ViewIntent } from '../shared/keys';
+
 /** What a key does in the picture. */
 export type Intent =
-  | { readonly kind: 'pan'; readonly part: number }
-  | { readonly kind: 'zoom'; readonly factor: number }
-  | { readonly kind: 'select'; readonly step: 1 | -1 }
-  | { readonly kind: 'fit' }
-  | { readonly kind: 'open' };
+  ViewIntent | { readonly kind: 'select'; readonly step: 1 | -1 } | { readonly kind: 'open' };
 
-/** A key that was pressed. */
-export interface Keystroke {
-  readonly key: string;
-  readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
-
-export const ZOOM = 0.7;
-
-/** Arrows go from event to event, with Shift they move the picture; + - 0 come nearer, go farther and show all. */
-export function intentOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Keystroke): Intent | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  switch (key) {
+/** Arrows go from event to event, Enter opens the passage. */
+export function intentOf(stroke: Keystroke): Intent | undefined {
+  if (isForEditor(stroke)) return undefined;
+  const ofView = viewIntentOf(stroke);
+  if (ofView) return ofView;
+  switch (stroke.key) {
     case 'ArrowRight':
-      return shiftKey ? { kind: 'pan', part: 0.2 } : { kind: 'select', step: 1 };
-    case 'ArrowLeft':
-      return shiftKey ? { kind: 'pan', part: -0.2 } : { kind: 'select', step: -1 };
     case 'ArrowDown':
       return { kind: 'select', step: 1 };
+    case 'ArrowLeft':
     case 'ArrowUp':
       return { kind: 'select', step: -1 };
-    case '+':
-    case '=':
-      return { kind: 'zoom', factor: ZOOM };
-    case '-':
-      return { kind: 'zoom', factor: 1 / ZOOM };
-    case '0':
-    case 'Home':
-      return { kind: 'fit' };
     case 'Enter':
       return { kind: 'open' };
     default:

@@ -1,12 +1,14 @@
+import { shorten } from '../shared/shorten';
 import { textWidth } from '../shared/textWidth';
-import { spanOf } from './days';
+import { bundlesOf, single } from './bundles';
+import type { Bundle } from './bundles';
+import { DAY } from './days';
 import type { Span } from './days';
-import type { TimelineEvent } from './protocol';
+import type { Entry } from './entries';
 import { ARROW, LANE } from './measures';
 
-/** An event at its place in the picture, in CSS pixels. */
-export interface Mark {
-  readonly event: TimelineEvent;
+/** An event, or a bundle of them, at its place in the picture, in CSS pixels. */
+export interface Mark extends Bundle {
   readonly x: number;
   readonly width: number;
   readonly lane: number;
@@ -16,38 +18,41 @@ export interface Mark {
 
 const NARROWEST = 7;
 const GAP = 3;
-/** With more events than that in view there is no room for words. */
-const MOST_LABELLED = 70;
+/** So many marks have room for words, and need no bundles. */
+const FEW = 70;
 const LABEL_CHARACTERS = 26;
+/** Fewer letters say nothing. */
+const FEWEST_CHARACTERS = 5;
 
 /**
- * Puts what lies in view into lanes so that nothing overlaps: each event into the first lane that is free where it
- * begins. `events` are in order of their beginning, so one pass does it; what is out of view costs nothing more.
+ * Puts what lies in view into lanes so that nothing overlaps: bundles into one of their own, above all others, each
+ * other mark into the first lane that is free where it begins. `entries` are in order of their beginning, so one pass does it; what is out of view costs nothing more.
  */
 export function layOut(
-  events: readonly TimelineEvent[],
+  entries: readonly Entry[],
   view: Span,
   width: number,
-  moment: (time: number) => number,
+  place: (time: number) => number,
 ): Mark[] {
-  const visible = events.filter(event => {
-    const { from, to } = spanOf(event);
-    return to >= view.from && from <= view.to;
-  });
-  const isLabelled = visible.length <= MOST_LABELLED;
-  const laneEnds: number[] = [];
-  return visible.map(event => {
-    const span = spanOf(event);
-    const x = Math.max(-LANE, moment(span.from));
-    const end = Math.min(width + LANE, moment(span.to));
+  const visible = entries.filter(({ from, to }) => to >= view.from && from <= view.to);
+  const bundles =
+    visible.length <= FEW ? visible.map(single) : bundlesOf(visible, (width * DAY) / (view.to - view.from));
+  const isLabelled = bundles.length <= FEW;
+  const hasBundles = bundles.some(({ entries: some }) => some.length > 1);
+  const laneEnds: number[] = hasBundles ? [Infinity] : [];
+  return bundles.map(bundle => {
+    const x = Math.max(-LANE, place(bundle.from));
+    const end = Math.min(width + LANE, place(bundle.to));
     const markWidth = Math.max(NARROWEST, end - x - 1);
-    const label = isLabelled ? shorten(event.text) : '';
+    if (bundle.entries.length > 1) return { ...bundle, x, width: markWidth, lane: 0, label: '' };
+    const { event } = bundle.entries[0]!;
+    const label = isLabelled ? labelIn(width - x - markWidth - 2 * GAP, event.text) : '';
     const taken =
       x + markWidth + GAP + (label ? textWidth(label) + GAP : 0) + (event.to === null ? ARROW : 0);
     const free = laneEnds.findIndex(laneEnd => laneEnd <= x);
     const lane = free < 0 ? laneEnds.length : free;
     laneEnds[lane] = taken;
-    return { event, x, width: markWidth, lane, label };
+    return { ...bundle, x, width: markWidth, lane, label };
   });
 }
 
@@ -62,11 +67,18 @@ export function markAt(marks: readonly Mark[], x: number, y: number): Mark | und
   );
 }
 
+/** The mark that stands for an event. */
+export function markOf(marks: readonly Mark[], id: string | undefined): Mark | undefined {
+  return marks.find(({ entries }) => entries.some(({ event }) => event.id === id));
+}
+
 /** How many lanes the marks take. */
 export function laneCount(marks: readonly Mark[]): number {
   return marks.reduce((count, { lane }) => Math.max(count, lane + 1), 0);
 }
 
-function shorten(text: string): string {
-  return text.length <= LABEL_CHARACTERS ? text : `${text.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…`;
+/** As many words as the room to the edge holds. */
+function labelIn(room: number, text: string): string {
+  const most = Math.min(LABEL_CHARACTERS, Math.floor((room * text.length) / textWidth(text)));
+  return most < FEWEST_CHARACTERS ? '' : shorten(text, most);
 }

@@ -1,12 +1,13 @@
 import type { Palette } from '../shared/palette';
-import { ARROW } from './measures';
-import { colourOf } from './palette';
-import type { Bar, Shape } from './shapes';
+import { ARROW, STRIPE } from './measures';
+import { colourOf, stripesOf } from './palette';
+import type { Bar, Bundled, Shape } from './shapes';
 
 /** Draws the shapes on a canvas, in place of what was there. */
 export function paint(canvas: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette): void {
   canvas.font = `11px ${palette.font}`;
   canvas.lineWidth = 1;
+  canvas.lineJoin = 'round';
   for (const shape of shapes) {
     switch (shape.kind) {
       case 'line':
@@ -18,18 +19,26 @@ export function paint(canvas: CanvasRenderingContext2D, shapes: readonly Shape[]
         canvas.fillRect(0, shape.y, shape.width, 1);
         break;
       case 'text':
+        // Lines of the scale do not run through words.
+        canvas.strokeStyle = palette.background;
+        canvas.lineWidth = 3;
+        canvas.strokeText(shape.text, shape.x, shape.y);
+        canvas.lineWidth = 1;
         canvas.fillStyle = shape.isQuiet ? palette.quiet : palette.text;
         canvas.fillText(shape.text, shape.x, shape.y);
         break;
       case 'bar':
         paintBar(canvas, shape, palette);
+        break;
+      case 'bundle':
+        paintBundle(canvas, shape, palette);
     }
   }
 }
 
 function paintBar(canvas: CanvasRenderingContext2D, bar: Bar, palette: Palette): void {
   const { x, y, width, height } = bar;
-  const colour = colourOf(bar, palette);
+  const colour = colourOf(bar.colour, palette);
   const fill = bar.isFading ? fading(canvas, bar, colour) : colour;
   canvas.fillStyle = fill;
   canvas.strokeStyle = fill;
@@ -49,12 +58,35 @@ function paintBar(canvas: CanvasRenderingContext2D, bar: Bar, palette: Palette):
     canvas.lineTo(edge, y + height);
     canvas.fill();
   }
-  if (bar.isSelected) {
-    canvas.strokeStyle = palette.focus;
-    canvas.lineWidth = 2;
-    canvas.strokeRect(x - 2, y - 2, width + 4, height + 4);
-    canvas.lineWidth = 1;
+  if (bar.isSelected) paintRing(canvas, bar, palette);
+}
+
+function paintBundle(canvas: CanvasRenderingContext2D, bundle: Bundled, palette: Palette): void {
+  const { x, y, width, height, count } = bundle;
+  canvas.fillStyle = palette.background;
+  canvas.fillRect(x, y, width, height);
+  for (const stripe of stripesOf(bundle, palette)) {
+    canvas.fillStyle = stripe.colour;
+    canvas.fillRect(stripe.x, y + height - STRIPE, stripe.width, STRIPE);
   }
+  canvas.strokeStyle = palette.quiet;
+  canvas.strokeRect(Math.round(x) + 0.5, Math.round(y) + 0.5, Math.round(width) - 1, height - 1);
+  canvas.fillStyle = palette.text;
+  canvas.textAlign = 'center';
+  canvas.fillText(String(count), x + width / 2, y + height - STRIPE - 2);
+  canvas.textAlign = 'start';
+  if (bundle.isSelected) paintRing(canvas, bundle, palette);
+}
+
+function paintRing(
+  canvas: CanvasRenderingContext2D,
+  { x, y, width, height }: Bar | Bundled,
+  { focus }: Palette,
+): void {
+  canvas.strokeStyle = focus;
+  canvas.lineWidth = 2;
+  canvas.strokeRect(x - 2, y - 2, width + 4, height + 4);
+  canvas.lineWidth = 1;
 }
 
 /** Full in the middle, gone at the ends: nobody knows the day. */

@@ -1,8 +1,25 @@
 import { seriesColour } from '../shared/palette';
 import type { Palette } from '../shared/palette';
-import type { Bar } from './shapes';
+import type { Bundled } from './shapes';
 
-/** The colour of a bar's source; the draft has that of its text. */
-export function colourOf(bar: Bar, palette: Palette): string {
-  return bar.colour < 0 ? palette.text : seriesColour(bar.colour, palette);
+/** The colour of a source by its number; the draft has that of its text. */
+export function colourOf(number: number, palette: Palette): string {
+  return number < 0 ? palette.text : seriesColour(number, palette);
+}
+
+/** A stretch of one colour. */
+export interface Stripe {
+  readonly x: number;
+  readonly width: number;
+  readonly colour: string;
+}
+
+/** The band below the number of a bundle: each source has its share. */
+export function stripesOf({ x, width, count, parts }: Bundled, palette: Palette): Stripe[] {
+  let left = x;
+  return parts.map(([number, some]) => {
+    const stripe = { x: left, width: (width * some) / count, colour: colourOf(number, palette) };
+    left += stripe.width;
+    return stripe;
+  });
 }

@@ -1,3 +1,5 @@
+import type { PictureStrings } from '../shared/protocol';
+
 /** What the extension tells the timeline picture. Event ids and source ids are opaque to it. */
 export type ToTimeline =
   /** First answer to `ready`, and again whenever the corpus changes. */
@@ -16,9 +18,7 @@ export type ToTimeline =
 export type FromTimeline =
   | { readonly kind: 'ready' }
   /** Show the words in their source or draft. */
-  | { readonly kind: 'open'; readonly event: string }
-  /** Keep the picture, as it stands, in a file that the writer chooses. */
-  | { readonly kind: 'export'; readonly svg: string };
+  | { readonly kind: 'open'; readonly event: string };
 
 export interface TimelineSource {
   readonly id: string;
@@ -44,20 +44,15 @@ export interface TimelineEvent {
   readonly names: readonly string[];
 }
 
-export interface TimelineStrings {
-  readonly picture: string;
+export interface TimelineStrings extends PictureStrings {
   readonly filter: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly fit: string;
-  readonly table: string;
-  readonly export: string;
-  readonly keys: string;
   readonly when: string;
   readonly sentence: string;
   readonly source: string;
-  readonly shown: string;
-  readonly nothing: string;
   readonly about: string;
   readonly inferred: string;
+  /** `{0} events`, for a bundle of them. */
+  readonly bundle: string;
+  /** How a bundle is opened. */
+  readonly opens: string;
 }

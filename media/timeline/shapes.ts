@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/groupBy';
 import type { Mark } from './layOut';
 import { ARROW, AXIS, BAR, LANE } from './measures';
 import type { Tick } from './scale';
@@ -13,7 +14,8 @@ export type Shape =
       readonly text: string;
       readonly isQuiet: boolean;
     }
-  | Bar;
+  | Bar
+  | Bundled;
 
 /** An event. Rough ends fade, open ones end in an arrow, an inferred one is hollow. */
 export interface Bar {
@@ -27,6 +29,19 @@ export interface Bar {
   readonly isHollow: boolean;
   readonly isFading: boolean;
   readonly opens: 'left' | 'right' | 'no';
+  readonly isSelected: boolean;
+}
+
+/** So many events that only their number is told, above a band that says of which sources. */
+export interface Bundled {
+  readonly kind: 'bundle';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly count: number;
+  /** The numbers of its sources with how many events each has, in the order of the sources. */
+  readonly parts: readonly (readonly [colour: number, count: number])[];
   readonly isSelected: boolean;
 }
 
@@ -53,26 +68,46 @@ export function axisShapes(ticks: readonly Tick[], width: number, height: number
 }
 
 /** The marks that are in sight, with their words. */
-export function rowShapes({ marks, top, clip, colourOf, selected }: Row): Shape[] {
+export function rowShapes(row: Row): Shape[] {
+  const { marks, top, clip } = row;
   return marks.flatMap((mark): Shape[] => {
     const y = top + mark.lane * LANE + (LANE - BAR) / 2;
     if (y < clip.top || y + BAR > clip.bottom) return [];
-    const { event } = mark;
-    const bar: Bar = {
-      kind: 'bar',
-      x: mark.x,
-      y,
-      width: mark.width,
-      height: BAR,
-      colour: colourOf(event.sourceId),
-      isHollow: event.isInferred,
-      isFading: event.isApproximate,
-      opens: event.from === null ? 'left' : event.to === null ? 'right' : 'no',
-      isSelected: event.id === selected,
-    };
-    const { label } = mark;
-    if (!label) return [bar];
-    const gap = bar.opens === 'right' ? 4 + ARROW : 4;
-    return [bar, { kind: 'text', x: mark.x + mark.width + gap, y: y + BAR - 1, text: label, isQuiet: false }];
+    return mark.entries.length > 1 ? [bundleShape(mark, y, row)] : barShapes(mark, y, row);
   });
+}
+
+function barShapes(mark: Mark, y: number, { colourOf, selected }: Row): Shape[] {
+  const { event } = mark.entries[0]!;
+  const bar: Bar = {
+    kind: 'bar',
+    x: mark.x,
+    y,
+    width: mark.width,
+    height: BAR,
+    colour: colourOf(event.sourceId),
+    isHollow: event.isInferred,
+    isFading: event.isApproximate,
+    opens: event.from === null ? 'left' : event.to === null ? 'right' : 'no',
+    isSelected: event.id === selected,
+  };
+  const { label } = mark;
+  if (!label) return [bar];
+  const gap = bar.opens === 'right' ? 4 + ARROW : 4;
+  return [bar, { kind: 'text', x: mark.x + mark.width + gap, y: y + BAR - 1, text: label, isQuiet: false }];
+}
+
+function bundleShape({ x, width, entries }: Mark, y: number, { colourOf, selected }: Row): Bundled {
+  const bySource = groupBy(entries, ({ event }) => colourOf(event.sourceId));
+  const parts = [...bySource].map(([colour, some]) => [colour, some.length] as const);
+  return {
+    kind: 'bundle',
+    x,
+    y: y - 2,
+    width,
+    height: BAR + 4,
+    count: entries.length,
+    parts: parts.sort(([a], [b]) => a - b),
+    isSelected: entries.some(({ event }) => event.id === selected),
+  };
 }

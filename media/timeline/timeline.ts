@@ -1,12 +1,20 @@
-import { connectVsCode } from '../shared/vscodeApi';
-import { fill } from '../shared/fill';
+import { followGestures } from '../shared/gestures';
+import { ZOOM_STEP } from '../shared/keys';
+import { onceAFrame } from '../shared/onceAFrame';
+import { updateFrame } from '../shared/pictureFrame';
+import type { Point } from '../shared/point';
+import type { ExportPicture } from '../shared/protocol';
+import { placeSwitches } from '../shared/switchChip';
 import { onThemeChange, themePalette } from '../shared/theme';
-import { panned, showing, spanOf, wholeSpan, zoomed } from './days';
+import { connectVsCode } from '../shared/vscodeApi';
+import { closeTo, panned, showing, wholeSpan, zoomed } from './days';
 import type { Span } from './days';
-import { filterEvents } from './filter';
-import { ZOOM, intentOf } from './keyboard';
+import { entriesOf } from './entries';
+import type { Entry } from './entries';
+import { filterEntries } from './filter';
+import { intentOf } from './keyboard';
 import type { Intent } from './keyboard';
-import { laneCount, layOut, markAt } from './layOut';
+import { laneCount, layOut, markAt, markOf } from './layOut';
 import type { Mark } from './layOut';
 import { AXIS, LANE } from './measures';
 import { buildPage, nameParts, sourceSwitches } from './page';
@@ -17,6 +25,7 @@ import type { Scale } from './scale';
 import { axisShapes, rowShapes } from './shapes';
 import type { Shape } from './shapes';
 import { tableOf } from './table';
+import { tipOf } from './tip';
 import { writeSvg } from './writeSvg';
 
 /** What survives the panel being hidden and shown again. */
@@ -38,9 +47,8 @@ interface Drawn {
 
 /** The room below the lanes that the draft's row may take. */
 const MOST_DRAFT_LANES = 5;
-const WHEEL_ZOOM = 1.0016;
 
-const vscode = connectVsCode<FromTimeline, ToTimeline, Memory>();
+const vscode = connectVsCode<FromTimeline | ExportPicture, ToTimeline, Memory>();
 const remembered = vscode.remembered();
 const page = buildPage(document.body);
 const canvas = page.canvas.getContext('2d')!;
@@ -48,9 +56,12 @@ const canvas = page.canvas.getContext('2d')!;
 let strings: TimelineStrings | undefined;
 let language: 'ko' | 'en' = 'en';
 let sources: readonly TimelineSource[] = [];
-let events: readonly TimelineEvent[] = [];
-let shown: readonly TimelineEvent[] = [];
-let draft: { readonly name: string; readonly events: readonly TimelineEvent[] } = { name: '', events: [] };
+/** All that the sources say, and what of it is wanted. */
+let entries: readonly Entry[] = [];
+let shown: readonly Entry[] = [];
+let draft: { readonly name: string; readonly entries: readonly Entry[] } = { name: '', entries: [] };
+/** What is wanted and the draft's own, by their beginning. */
+let ordered: readonly Entry[] = [];
 let hidden: ReadonlySet<string> = new Set(remembered?.hidden);
 let view: Span | undefined = remembered?.view;
 let isTable = remembered?.isTable ?? false;
@@ -58,17 +69,20 @@ let selected: string | undefined;
 let scrolled = 0;
 let palette = themePalette();
 let drawn: Drawn | undefined;
-let frame: number | undefined;
-let dragged: { x: number; y: number; hasMoved: boolean } | undefined;
+const redraw = onceAFrame(() => {
+  draw();
+  vscode.remember({ words: page.filter.value, hidden: [...hidden], isTable, ...(view ? { view } : {}) });
+});
 
 page.filter.value = remembered?.words ?? '';
 vscode.receive(hear);
 vscode.send({ kind: 'ready' });
 
 function hear(message: ToTimeline): void {
-  if (message.kind === 'draft') draft = message;
+  if (message.kind === 'draft') draft = { name: message.name, entries: entriesOf(message.events) };
   else {
-    ({ strings, language, sources, events } = message);
+    ({ strings, language, sources } = message);
+    entries = entriesOf(message.events);
     nameParts(page, strings);
   }
   refresh();
@@ -76,26 +90,16 @@ function hear(message: ToTimeline): void {
 
 /** Something else is wanted or known: filters anew, and draws. */
 function refresh(): void {
-  shown = filterEvents(events, { words: page.filter.value, hidden });
-  view ??= all().length ? wholeSpan(all()) : undefined;
-  page.sources.replaceChildren(...sourceSwitches(sources, hidden, palette.series, toggleSource));
-  page.count.textContent = strings ? fill(strings.shown, shown.length, events.length) : '';
-  page.empty.hidden = shown.length + draft.events.length > 0 || !strings;
-  page.table.setAttribute('aria-pressed', String(isTable));
-  page.picture.hidden = isTable;
-  page.list.hidden = !isTable;
-  if (isTable && strings) page.list.replaceChildren(tableOf(inOrder(), strings, open));
-  else page.list.replaceChildren();
+  shown = filterEntries(entries, { words: page.filter.value, hidden });
+  ordered = [...shown, ...draft.entries].sort((a, b) => a.from - b.from);
+  view ??= ordered.length ? wholeSpan(ordered) : undefined;
+  placeSwitches(page.switches, sourceSwitches(sources, hidden, palette, toggleSource));
+  if (strings) {
+    const [count, total] = [shown.length, entries.length];
+    updateFrame(page, strings, { count, total, isEmpty: ordered.length === 0, isTable });
+  }
+  page.list.replaceChildren(...(isTable && strings ? tableOf(ordered, strings, open) : []));
   redraw();
-}
-
-function all(): TimelineEvent[] {
-  return [...shown, ...draft.events];
-}
-
-/** The draft's own dates among those of the sources, by their beginning. */
-function inOrder(): TimelineEvent[] {
-  return all().sort((a, b) => spanOf(a).from - spanOf(b).from);
 }
 
 function toggleSource(id: string): void {
@@ -103,15 +107,6 @@ function toggleSource(id: string): void {
   if (!next.delete(id)) next.add(id);
   hidden = next;
   refresh();
-}
-
-/** Draws with the next frame, once, however often it is asked for. */
-function redraw(): void {
-  frame ??= requestAnimationFrame(() => {
-    frame = undefined;
-    draw();
-    vscode.remember({ words: page.filter.value, hidden: [...hidden], isTable, ...(view ? { view } : {}) });
-  });
 }
 
 function draw(): void {
@@ -132,9 +127,9 @@ function draw(): void {
 function lay(span: Span, width: number, height: number): Drawn {
   const scale = scaleOf(span, width, language);
   const marks = layOut(shown, span, width, scale.place);
-  const draftMarks = layOut(draft.events, span, width, scale.place);
+  const draftMarks = layOut(draft.entries, span, width, scale.place);
   const lanes = Math.min(MOST_DRAFT_LANES, laneCount(draftMarks));
-  const draftTop = draft.events.length ? height - Math.max(1, lanes) * LANE - LANE : height;
+  const draftTop = draft.entries.length ? height - Math.max(1, lanes) * LANE - LANE : height;
   return { scale, marks, draftMarks, draftTop };
 }
 
@@ -158,7 +153,7 @@ function shapesOf(
   return [
     ...axisShapes(scale.ticks, width, height),
     ...rowShapes({ ...row, marks, top: AXIS + 4 - offset, clip }),
-    ...(draft.events.length
+    ...(draft.entries.length
       ? [
           { kind: 'rule', y: draftTop, width } as const,
           { kind: 'text', x: 6, y: draftTop + 12, text: draft.name, isQuiet: true } as const,
@@ -168,70 +163,82 @@ function shapesOf(
   ];
 }
 
-function markUnder(x: number, y: number): Mark | undefined {
+function markUnder({ x, y }: Point): Mark | undefined {
   if (!drawn) return undefined;
   return y >= drawn.draftTop
     ? markAt(drawn.draftMarks, x, y - drawn.draftTop - LANE)
     : markAt(drawn.marks, x, y - AXIS - 4 + scrolled);
 }
 
-function open(event: TimelineEvent): void {
+function open({ event }: Entry): void {
   vscode.send({ kind: 'open', event: event.id });
 }
 
 /** What was asked for is shown, even if it is not where one looks. */
 function showFound(): void {
-  const isInView = (event: TimelineEvent): boolean => {
-    const { from, to } = spanOf(event);
-    return view !== undefined && to >= view.from && from <= view.to;
-  };
-  if (shown.length && !shown.some(isInView)) act({ kind: 'fit' });
+  const isInView = ({ from, to }: Entry): boolean => view !== undefined && to >= view.from && from <= view.to;
+  if (shown.length && !shown.some(isInView)) show(wholeSpan(ordered));
 }
 
-function zoom(factor: number, at?: number): void {
-  if (!view) return;
-  view = zoomed(view, factor, at ?? (view.from + view.to) / 2);
+function show(span: Span): void {
+  view = span;
   redraw();
 }
 
+function zoom(factor: number, at?: number): void {
+  if (view) show(zoomed(view, 1 / factor, at ?? (view.from + view.to) / 2));
+}
+
+/** The picture follows the hand. */
+function pan({ x, y }: Point): void {
+  if (!view || !drawn) return;
+  scrolled = Math.max(0, Math.min(mostScrolled(drawn), scrolled - y));
+  show(panned(view, -x / page.picture.clientWidth));
+}
+
 function act(intent: Intent): void {
+  const current = ordered.find(({ event }) => event.id === selected);
   switch (intent.kind) {
-    case 'pan':
-      view &&= panned(view, intent.part);
-      return redraw();
-    case 'zoom': {
-      const at = inOrder().find(event => event.id === selected);
-      return zoom(intent.factor, at && view ? spanOf(at).from : undefined);
+    case 'pan': {
+      const { clientWidth, clientHeight } = page.picture;
+      pan({ x: -intent.right * clientWidth, y: -intent.down * clientHeight });
+      return sayView();
     }
+    case 'zoom':
+      zoom(intent.factor, current?.from);
+      return sayView();
     case 'fit':
-      view = wholeSpan(all());
-      return redraw();
+      show(wholeSpan(ordered));
+      return sayView();
     case 'select':
       return select(intent.step);
-    case 'open': {
-      const event = inOrder().find(({ id }) => id === selected);
-      if (event) open(event);
-    }
+    case 'open':
+      if (current) open(current);
   }
+}
+
+/** What time is in view, for those who do not see it. */
+function sayView(): void {
+  if (!view) return;
+  const { ticks } = scaleOf(view, page.picture.clientWidth, language);
+  page.said.textContent = [ticks.at(0)?.label, ticks.at(-1)?.label].filter(Boolean).join(' – ');
 }
 
 /** The next event in time, brought into view and said. */
 function select(step: 1 | -1): void {
-  const ordered = inOrder();
-  const now = ordered.findIndex(({ id }) => id === selected);
-  const first = ordered.findIndex(event => view !== undefined && spanOf(event).from >= view.from);
-  const event = ordered[now < 0 ? Math.max(0, first) : now + step];
-  if (!event || !view) return;
-  selected = event.id;
-  view = showing(view, event);
-  page.said.textContent = describe(event);
+  const now = ordered.findIndex(({ event }) => event.id === selected);
+  const first = ordered.findIndex(({ from }) => view !== undefined && from >= view.from);
+  const entry = ordered[now < 0 ? Math.max(0, first) : now + step];
+  if (!entry || !view) return;
+  selected = entry.event.id;
+  view = showing(view, entry);
+  page.said.textContent = describe(entry.event);
   draw();
-  const mark = drawn?.marks.find(one => one.event.id === event.id);
+  const mark = drawn && markOf(drawn.marks, selected);
   if (mark && drawn) {
     const top = mark.lane * LANE;
     const room = drawn.draftTop - AXIS - 8;
-    scrolled = Math.max(top + LANE - room, Math.min(scrolled, top));
-    scrolled = Math.max(0, scrolled);
+    scrolled = Math.max(0, top + LANE - room, Math.min(scrolled, top));
   }
   redraw();
 }
@@ -241,20 +248,11 @@ function describe({ when, isApproximate, isInferred, text, place }: TimelineEven
   return `${[when, ...notes].join(', ')}: ${text} — ${place}`;
 }
 
-function showTip(mark: Mark | undefined, x: number, y: number): void {
+function showTip(mark: Mark | undefined, { x, y }: Point): void {
   page.canvas.classList.toggle('onMark', mark !== undefined);
   page.tip.hidden = mark === undefined;
-  if (!mark) return;
-  const { event } = mark;
-  const notes = [event.isApproximate ? strings?.about : '', event.isInferred ? strings?.inferred : ''];
-  const when = document.createElement('strong');
-  when.textContent = event.when;
-  const place = document.createElement('div');
-  place.className = 'place';
-  place.textContent = [event.place, ...notes].filter(Boolean).join(' · ');
-  const text = document.createElement('div');
-  text.textContent = event.text;
-  page.tip.replaceChildren(when, text, place);
+  if (!mark || !strings) return;
+  page.tip.replaceChildren(...tipOf(mark, strings));
   const { clientWidth, clientHeight } = page.picture;
   page.tip.style.left = `${Math.max(4, Math.min(x + 12, clientWidth - page.tip.offsetWidth - 4))}px`;
   const below = y + 16;
@@ -262,12 +260,20 @@ function showTip(mark: Mark | undefined, x: number, y: number): void {
   page.tip.style.top = `${fits ? below : Math.max(4, y - page.tip.offsetHeight - 8)}px`;
 }
 
+/** An event is opened in its source, a bundle by coming nearer. */
+function take({ entries: [first, ...rest] }: Mark): void {
+  if (rest.length) return show(closeTo([first!, ...rest]));
+  selected = first!.event.id;
+  redraw();
+  open(first!);
+}
+
 function exportPicture(): void {
   if (!view || !strings) return;
   const width = Math.max(900, page.picture.clientWidth);
   const laid = lay(view, width, 0);
   const lanes = laneCount(laid.marks);
-  const draftLanes = draft.events.length ? Math.min(MOST_DRAFT_LANES, laneCount(laid.draftMarks)) + 1 : 0;
+  const draftLanes = draft.entries.length ? Math.min(MOST_DRAFT_LANES, laneCount(laid.draftMarks)) + 1 : 0;
   const draftTop = AXIS + 8 + lanes * LANE;
   const height = draftTop + draftLanes * LANE + 4;
   const shapes = shapesOf({ ...laid, draftTop }, width, height, 0);
@@ -278,8 +284,8 @@ page.filter.addEventListener('input', () => {
   refresh();
   showFound();
 });
-page.zoomIn.addEventListener('click', () => zoom(ZOOM));
-page.zoomOut.addEventListener('click', () => zoom(1 / ZOOM));
+page.zoomIn.addEventListener('click', () => zoom(ZOOM_STEP));
+page.zoomOut.addEventListener('click', () => zoom(1 / ZOOM_STEP));
 page.fit.addEventListener('click', () => act({ kind: 'fit' }));
 page.export.addEventListener('click', exportPicture);
 page.table.addEventListener('click', () => {
@@ -292,43 +298,15 @@ page.canvas.addEventListener('keydown', event => {
   event.preventDefault();
   act(intent);
 });
-page.canvas.addEventListener(
-  'wheel',
-  event => {
-    event.preventDefault();
-    if (!view || !drawn) return;
-    if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      view = panned(view, (event.deltaX || event.deltaY) / page.picture.clientWidth);
-      return redraw();
-    }
-    zoom(WHEEL_ZOOM ** event.deltaY, drawn.scale.moment(event.offsetX));
+followGestures(page.canvas, {
+  zoom: (factor, at) => drawn && zoom(factor, drawn.scale.moment(at.x)),
+  pan,
+  point: at => showTip(at && markUnder(at), at ?? { x: 0, y: 0 }),
+  tap(at) {
+    const mark = markUnder(at);
+    if (mark) take(mark);
   },
-  { passive: false },
-);
-page.canvas.addEventListener('pointerdown', event => {
-  dragged = { x: event.offsetX, y: event.offsetY, hasMoved: false };
-  page.canvas.setPointerCapture(event.pointerId);
 });
-page.canvas.addEventListener('pointermove', event => {
-  const { offsetX: x, offsetY: y } = event;
-  if (!dragged || !view || !drawn) return showTip(markUnder(x, y), x, y);
-  const [right, down] = [x - dragged.x, y - dragged.y];
-  if (!dragged.hasMoved && Math.hypot(right, down) < 4) return;
-  view = panned(view, -right / page.picture.clientWidth);
-  scrolled = Math.max(0, Math.min(mostScrolled(drawn), scrolled - down));
-  dragged = { x, y, hasMoved: true };
-  showTip(undefined, x, y);
-  redraw();
-});
-page.canvas.addEventListener('pointerup', event => {
-  const mark = dragged && !dragged.hasMoved ? markUnder(event.offsetX, event.offsetY) : undefined;
-  dragged = undefined;
-  if (!mark) return;
-  selected = mark.event.id;
-  redraw();
-  open(mark.event);
-});
-page.canvas.addEventListener('pointerleave', () => showTip(undefined, 0, 0));
 new ResizeObserver(redraw).observe(page.picture);
 onThemeChange(() => {
   palette = themePalette();

@@ -1,58 +1,102 @@
-import { PAPER } from '../shared/palette';
-import { escapeMarkup, round } from '../shared/svg';
-import { ARROW } from './measures';
-import { colourOf } from './palette';
-import type { Bar, Shape } from './shapes';
+import { PAPER, haloOf } from '../shared/palette';
+import { svg, writeSvgFile } from '../shared/svg';
+import type { SvgElement } from '../shared/svg';
+import { ARROW, STRIPE } from './measures';
+import { colourOf, stripesOf } from './palette';
+import type { Bar, Bundled, Shape } from './shapes';
 
-/** The shapes as a picture of its own that any browser or word processor opens; every bar says what it is. */
+/** The shapes as a picture of its own that any browser or word processor opens. */
 export function writeSvg(
   shapes: readonly Shape[],
   { width, height, title }: { readonly width: number; readonly height: number; readonly title: string },
 ): string {
-  const drawn = shapes.map(shape => writeShape(shape)).join('\n');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}" font-family="${PAPER.font}" font-size="11">
-<title>${escapeMarkup(title)}</title>
-<defs>${PAPER.series.concat(PAPER.text).map(fade).join('')}</defs>
-<rect width="100%" height="100%" fill="${PAPER.background}"/>
-${drawn}
-</svg>
-`;
+  return writeSvgFile(
+    svg(
+      'svg',
+      { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': PAPER.font, 'font-size': 11 },
+      svg('title', {}, title),
+      svg('defs', {}, ...PAPER.series.concat(PAPER.text).map(fade)),
+      svg('rect', { width: '100%', height: '100%', fill: PAPER.background }),
+      ...shapes.flatMap(treesOf),
+    ),
+  );
 }
 
-function writeShape(shape: Shape): string {
+function treesOf(shape: Shape): SvgElement[] {
   switch (shape.kind) {
     case 'line':
-      return `<path d="M${round(shape.x)} ${round(shape.top)}V${round(shape.bottom)}" stroke="${PAPER.line}"/>`;
+      return [
+        svg('rect', {
+          x: shape.x,
+          y: shape.top,
+          width: 1,
+          height: shape.bottom - shape.top,
+          fill: PAPER.line,
+        }),
+      ];
     case 'rule':
-      return `<path d="M0 ${round(shape.y)}H${round(shape.width)}" stroke="${PAPER.line}"/>`;
+      return [svg('rect', { x: 0, y: shape.y, width: shape.width, height: 1, fill: PAPER.line })];
     case 'text':
-      return `<text x="${round(shape.x)}" y="${round(shape.y)}" fill="${shape.isQuiet ? PAPER.quiet : PAPER.text}">${escapeMarkup(shape.text)}</text>`;
+      return [
+        svg(
+          'text',
+          { x: shape.x, y: shape.y, fill: shape.isQuiet ? PAPER.quiet : PAPER.text, ...haloOf(PAPER) },
+          shape.text,
+        ),
+      ];
     case 'bar':
-      return writeBar(shape);
+      return barTrees(shape);
+    case 'bundle':
+      return bundleTrees(shape);
   }
 }
 
-function writeBar(bar: Bar): string {
-  const { x, y, width, height } = bar;
-  const colour = colourOf(bar, PAPER);
-  const fill = bar.isFading ? `url(#${fadeId(colour)})` : colour;
-  const look = bar.isHollow ? `fill="${fill}" fill-opacity="0.25" stroke="${fill}"` : `fill="${fill}"`;
-  const [edge, tip] = bar.opens === 'right' ? [x + width, x + width + ARROW] : [x, x - ARROW];
-  const arrow =
-    bar.opens === 'no'
-      ? ''
-      : `<path d="M${round(edge)} ${round(y)}L${round(tip)} ${round(y + height / 2)}L${round(edge)} ${round(y + height)}Z" fill="${colour}"/>`;
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="3" ${look}/>${arrow}`;
+function barTrees({ x, y, width, height, colour: number, isFading, isHollow, opens }: Bar): SvgElement[] {
+  const colour = colourOf(number, PAPER);
+  const fill = isFading ? `url(#${fadeId(colour)})` : colour;
+  const look = isHollow ? { fill, 'fill-opacity': 0.25, stroke: fill } : { fill };
+  const bar = svg('rect', { x, y, width, height, rx: 3, ...look });
+  if (opens === 'no') return [bar];
+  const [edge, tip] = opens === 'right' ? [x + width, x + width + ARROW] : [x, x - ARROW];
+  const d = `M${edge.toFixed(1)} ${y}L${tip.toFixed(1)} ${y + height / 2}L${edge.toFixed(1)} ${y + height}Z`;
+  return [bar, svg('path', { d, fill: colour })];
 }
 
-function fade(colour: string): string {
+function bundleTrees(bundle: Bundled): SvgElement[] {
+  const { x, y, width, height, count } = bundle;
+  return [
+    svg('rect', { x, y, width, height, rx: 2, fill: PAPER.background, stroke: PAPER.quiet }),
+    ...stripesOf(bundle, PAPER).map(stripe =>
+      svg('rect', {
+        x: stripe.x,
+        y: y + height - STRIPE,
+        width: stripe.width,
+        height: STRIPE,
+        fill: stripe.colour,
+      }),
+    ),
+    svg(
+      'text',
+      { x: x + width / 2, y: y + height - STRIPE - 2, fill: PAPER.text, 'text-anchor': 'middle' },
+      String(count),
+    ),
+  ];
+}
+
+function fade(colour: string): SvgElement {
   const stops = [
     [0, 0.15],
     [0.35, 1],
     [0.65, 1],
     [1, 0.15],
-  ].map(([at, opacity]) => `<stop offset="${at}" stop-color="${colour}" stop-opacity="${opacity}"/>`);
-  return `<linearGradient id="${fadeId(colour)}">${stops.join('')}</linearGradient>`;
+  ] as const;
+  return svg(
+    'linearGradient',
+    { id: fadeId(colour) },
+    ...stops.map(([offset, opacity]) =>
+      svg('stop', { offset: String(offset), 'stop-color': colour, 'stop-opacity': String(opacity) }),
+    ),
+  );
 }
 
 function fadeId(colour: string): string {

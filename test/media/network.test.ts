@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { fitting, frameOf, moved, projected, showing, zoomed } from '../../media/network/camera';
 import { chooseNames, passagesOf } from '../../media/network/chooseNames';
 import { excerptOf } from '../../media/network/excerpt';
 import { intentOf, nextMark } from '../../media/network/keyboard';
+import { placeLabels } from '../../media/network/labels';
 import { layOut } from '../../media/network/layOut';
 import type { Network, NetworkPassage } from '../../media/network/protocol';
 import { sceneTree } from '../../media/network/scene';
@@ -101,7 +103,10 @@ describe('the network picture', () => {
 
   it('draws each type in its own form, and a name that nobody lists dashed', () => {
     const { chosen, marks } = place();
-    const scene = { marks, ties: chosen.ties, names: network.names, choice: [], title: '그림' };
+    const scene = {
+      ...{ width: 600, height: 400, marks, labels: placeLabels(marks, [], { width: 600, height: 400 }) },
+      ...{ ties: chosen.ties, names: network.names, choice: [], title: '그림' },
+    };
     const drawn = writeSvgFile(sceneTree(scene, PAPER));
     const forms = [...drawn.matchAll(/<path d="[^"]*[aL][^"]*Z" stroke-width="1.5"[^>]*>/g)].map(
       ([form]) => form,
@@ -122,11 +127,60 @@ describe('the network picture', () => {
   });
 
   it('leaves keys with Ctrl or Alt to the editor', () => {
-    const plain = { ctrlKey: false, metaKey: false, altKey: false };
+    const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
     assert.deepEqual(intentOf({ ...plain, key: 'ArrowLeft' }), { kind: 'move', direction: 'left' });
     assert.deepEqual(intentOf({ ...plain, key: ' ' }), { kind: 'centre' });
     assert.equal(intentOf({ ...plain, key: 'Enter', ctrlKey: true }), undefined);
     assert.equal(intentOf({ ...plain, key: 'x' }), undefined);
+  });
+
+  it('comes nearer with + and shows all with 0; with Shift an arrow moves the picture', () => {
+    const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+    assert.deepEqual(intentOf({ ...plain, key: '+', shiftKey: true }), { kind: 'zoom', factor: 1.4 });
+    assert.deepEqual(intentOf({ ...plain, key: '0' }), { kind: 'fit' });
+    assert.equal(intentOf({ ...plain, key: 'ArrowLeft', shiftKey: true })?.kind, 'pan');
+  });
+
+  it('keeps what is under the pointer there when it comes nearer', () => {
+    const { marks } = place();
+    const frame = frameOf(marks);
+    const window = { width: 900, height: 600 };
+    const camera = fitting(frame, window);
+    const [before] = projected([marks[1]!], camera, window);
+    const [after] = projected([marks[1]!], zoomed(camera, 2, before!, frame, window), window);
+    assert.ok(Math.hypot(after!.x - before!.x, after!.y - before!.y) < 1e-6);
+  });
+
+  it('is never moved out of the window, and moved no farther than it takes to see a name', () => {
+    const { marks } = place();
+    const frame = frameOf(marks);
+    const window = { width: 400, height: 300 };
+    const near = zoomed(fitting(frame, window), 4, { x: 200, y: 150 }, frame, window);
+    const lost = moved(near, { x: 1e6, y: 1e6 }, frame);
+    assert.deepEqual([lost.x, lost.y], [frame.x + frame.width, frame.y + frame.height]);
+    const [seen] = projected([marks[2]!], showing(lost, marks[2]!, window), window);
+    assert.ok(seen!.x > 0 && seen!.x < 400 && seen!.y > 0 && seen!.y < 300);
+    assert.deepEqual(
+      showing(showing(lost, marks[2]!, window), marks[2]!, window),
+      showing(lost, marks[2]!, window),
+    );
+  });
+
+  it('leaves words out that would cover others, but never those that are asked for', () => {
+    const mark = (name: number, x: number) => ({
+      name,
+      x,
+      y: 150,
+      count: 1,
+      radius: 8,
+      label: '새벽항 부두',
+    });
+    const crowd = [0, 1, 2, 3, 4, 5, 6].map(name => mark(name, 200 + name * 4));
+    const placed = (marks: typeof crowd, first: readonly number[] = []) =>
+      placeLabels(marks, first, { width: 400, height: 300 });
+    assert.ok(placed(crowd).size < crowd.length);
+    assert.ok(placed(crowd, [6]).has(6));
+    assert.equal(placed([mark(0, 100), mark(1, 300)]).size, 2);
   });
 
   it('lists the passages in which both names stand', () => {

@@ -6,9 +6,8 @@ import type { EntityType } from '../../core/entities/entityTypes';
 import type { SharedPassage } from '../../core/facts/neighbours';
 import { phrase } from '../../core/text/phrase';
 import type { CorpusFolder } from '../corpusFolder';
-import { exportSvg } from '../exportSvg';
 import type { KnowledgeFiles } from '../knowledgeFiles';
-import { openPicturePanel } from '../picturePanel';
+import { PicturePanel } from '../picturePanel';
 import { displayLanguage, say } from '../say';
 import { fileName, sourceName } from '../sourceName';
 import { drawnNetwork } from './drawnNetwork';
@@ -21,15 +20,21 @@ interface Needs {
   readonly extensionUri: vscode.Uri;
 }
 
-/** Who appears with a name, as a picture in an editor: the drawing is media/network, this answers it. One panel at a time. */
+/** Who appears with a name, as a picture in an editor: the drawing is media/network, this answers it. */
 export class NetworkPicture implements vscode.Disposable {
   private readonly needs: Needs;
-  private panel: vscode.WebviewPanel | undefined;
+  private readonly panel: PicturePanel<FromNetwork, ToNetwork>;
   private entityId = '';
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(needs: Needs) {
     this.needs = needs;
+    this.panel = new PicturePanel(needs.extensionUri, {
+      name: 'network',
+      title: vscode.l10n.t('Network picture'),
+      exportTitle: vscode.l10n.t('Export the network picture'),
+      receive: message => this.receive(message),
+    });
     this.subscriptions = [
       needs.folder.onDidChangeStatus(({ kind }) => {
         if (kind === 'ready') void this.tellNetwork();
@@ -41,25 +46,18 @@ export class NetworkPicture implements vscode.Disposable {
   /** Draws the picture of a name, in the panel that is open where there is one. */
   show(entityId: string): void {
     this.entityId = entityId;
-    if (this.panel) {
-      this.panel.reveal();
-      void this.tellNetwork();
-      return;
-    }
-    const title = vscode.l10n.t('Network picture');
-    this.panel = openPicturePanel(this.needs.extensionUri, 'network', title);
-    this.panel.onDidDispose(() => (this.panel = undefined));
-    this.panel.webview.onDidReceiveMessage((message: FromNetwork) => this.receive(message));
+    this.panel.show();
+    void this.tellNetwork();
   }
 
   dispose(): void {
-    this.panel?.dispose();
-    vscode.Disposable.from(...this.subscriptions).dispose();
+    vscode.Disposable.from(this.panel, ...this.subscriptions).dispose();
   }
 
   private async receive(message: FromNetwork): Promise<void> {
     switch (message.kind) {
       case 'ready':
+        this.entityId ||= message.centre ?? '';
         return this.tellNetwork();
       case 'centre':
         this.entityId = message.id;
@@ -69,17 +67,17 @@ export class NetworkPicture implements vscode.Disposable {
         await vscode.commands.executeCommand('gakju.openSource', { id, start, end });
         return;
       }
-      case 'export':
-        return exportSvg(message.svg, 'network.svg', vscode.l10n.t('Export the network picture'));
     }
   }
 
   private async tellNetwork(): Promise<void> {
     const asked = this.entityId;
-    if (!this.panel) return;
+    if (!this.panel.isOpen) return;
     const neighbourhood = await this.needs.corpus.neighbours(asked);
-    if (!this.panel || asked !== this.entityId) return;
+    if (!this.panel.isOpen || asked !== this.entityId) return;
     const { folder } = this.needs;
+    // A picture that is back before its sources are will be told when they are read.
+    if (neighbourhood.names.length === 0 && folder.status.kind !== 'ready') return;
     const names = new Map(folder.all().map(source => [source.id, sourceName(source)]));
     const nameOf = (id: string): string => names.get(id) ?? fileName(id);
     const placeOf = ({ evidence }: SharedPassage): string =>
@@ -87,18 +85,14 @@ export class NetworkPicture implements vscode.Disposable {
     const network = drawnNetwork(neighbourhood, { language: displayLanguage(), placeOf });
     const sources = new Set(network.passages.map(({ sourceId }) => sourceId));
     const label = network.names[0]?.label ?? asked;
-    this.panel.title = label;
-    this.tell({
+    this.panel.rename(label);
+    this.panel.tell({
       kind: 'network',
       strings: networkStrings(label),
       types: networkTypes(),
       sources: [...sources].map(id => ({ id, name: nameOf(id) })),
       network,
     });
-  }
-
-  private tell(message: ToNetwork): void {
-    void this.panel?.webview.postMessage(message);
   }
 }
 

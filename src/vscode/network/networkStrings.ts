@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import type { NetworkStrings } from '../../../media/network/protocol';
+import { pictureTools } from '../pictureStrings';
 
 /** The words of the picture of a name's network, in the writer's language. */
 export function networkStrings(label: string): NetworkStrings {
   return {
+    ...pictureTools(),
     picture: vscode.l10n.t('Who appears with {0}', label),
     keys: vscode.l10n.t(
-      'Arrows go from name to name, Enter goes to the passages and opens one, Space puts the name in the middle, Escape goes back.',
+      'Arrows go from name to name, Enter goes to the passages and opens one, Space puts the name in the middle, Escape goes back. Shift and an arrow moves the picture, + and - zoom, 0 shows all.',
     ),
     back: vscode.l10n.t('Back to the name before'),
-    table: vscode.l10n.t('Table'),
-    export: vscode.l10n.t('Export as SVG…'),
-    more: vscode.l10n.t('Show more'),
     shown: vscode.l10n.t('{0} of {1} names'),
     nothing: vscode.l10n.t('No other name stands in the same passages.'),
     source: vscode.l10n.t('Source'),
@@ -23,6 +22,7 @@ export function networkStrings(label: string): NetworkStrings {
     passages: vscode.l10n.t('Passages'),
     sources: vscode.l10n.t('Sources'),
     centre: vscode.l10n.t('Put “{0}” in the middle'),
+    one: vscode.l10n.t('1 passage'),
     count: vscode.l10n.t('{0} passages'),
     onlyFound: vscode.l10n.t('found in the sources only'),
     choose: vscode.l10n.t(

@@ -7,8 +7,7 @@ import { phrase } from '../../core/text/phrase';
 import { toRange } from '../convert';
 import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
-import { exportSvg } from '../exportSvg';
-import { openPicturePanel } from '../picturePanel';
+import { PicturePanel } from '../picturePanel';
 import { draftPublication } from '../places';
 import { displayLanguage, say } from '../say';
 import { fileName, sourceName } from '../sourceName';
@@ -25,10 +24,10 @@ interface Needs {
 /** How long to wait after a keystroke in the draft, in milliseconds. */
 const QUIET = 400;
 
-/** The timeline as a picture in an editor: the drawing is media/timeline, this answers it. One panel at a time. */
+/** The timeline as a picture in an editor: the drawing is media/timeline, this answers it. */
 export class TimelinePicture implements vscode.Disposable {
   private readonly needs: Needs;
-  private panel: vscode.WebviewPanel | undefined;
+  private readonly panel: PicturePanel<FromTimeline, ToTimeline>;
   private sentences: readonly DatedSentence[] = [];
   private draft: { uri: vscode.Uri; times: readonly TimeExpression[] } | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -36,6 +35,12 @@ export class TimelinePicture implements vscode.Disposable {
 
   constructor(needs: Needs) {
     this.needs = needs;
+    this.panel = new PicturePanel(needs.extensionUri, {
+      name: 'timeline',
+      title: vscode.l10n.t('Timeline picture'),
+      exportTitle: vscode.l10n.t('Export the timeline picture'),
+      receive: message => this.receive(message),
+    });
     this.subscriptions = [
       needs.folder.onDidChangeStatus(({ kind }) => {
         if (kind === 'ready') void this.tellEvents();
@@ -48,17 +53,12 @@ export class TimelinePicture implements vscode.Disposable {
   }
 
   show(): void {
-    if (this.panel) return this.panel.reveal();
-    const title = vscode.l10n.t('Timeline picture');
-    this.panel = openPicturePanel(this.needs.extensionUri, 'timeline', title);
-    this.panel.onDidDispose(() => (this.panel = undefined));
-    this.panel.webview.onDidReceiveMessage((message: FromTimeline) => this.receive(message));
+    this.panel.show();
   }
 
   dispose(): void {
     clearTimeout(this.timer);
-    this.panel?.dispose();
-    vscode.Disposable.from(...this.subscriptions).dispose();
+    vscode.Disposable.from(this.panel, ...this.subscriptions).dispose();
   }
 
   private async receive(message: FromTimeline): Promise<void> {
@@ -68,20 +68,18 @@ export class TimelinePicture implements vscode.Disposable {
         return this.tellDraft();
       case 'open':
         return this.open(message.event);
-      case 'export':
-        return exportSvg(message.svg, 'timeline.svg', vscode.l10n.t('Export the timeline picture'));
     }
   }
 
   private async tellEvents(): Promise<void> {
-    if (!this.panel) return;
+    if (!this.panel.isOpen) return;
     this.sentences = await this.needs.corpus.datedSentences();
     const { folder } = this.needs;
     const names = new Map(folder.all().map(source => [source.id, sourceName(source)]));
     const placeOf = ({ evidence }: DatedSentence): string =>
       `${names.get(evidence.sourceId) ?? fileName(evidence.sourceId)} ${say(phrase('¶ {0}', evidence.paragraph))}`;
     const dated = new Set(this.sentences.map(({ evidence }) => evidence.sourceId));
-    this.tell({
+    this.panel.tell({
       kind: 'events',
       strings: timelineStrings(),
       language: displayLanguage(),
@@ -92,17 +90,17 @@ export class TimelinePicture implements vscode.Disposable {
 
   private tellDraftSoon(): void {
     clearTimeout(this.timer);
-    if (this.panel) this.timer = setTimeout(() => void this.tellDraft(), QUIET);
+    if (this.panel.isOpen) this.timer = setTimeout(() => void this.tellDraft(), QUIET);
   }
 
   private async tellDraft(): Promise<void> {
     const uri = this.needs.cursor.current?.uri;
-    if (!uri || !this.panel) return;
+    if (!uri || !this.panel.isOpen) return;
     const text = (await vscode.workspace.openTextDocument(uri)).getText();
     const times = await this.needs.corpus.draftTimes(text, draftPublication(text));
     this.draft = { uri, times };
     const name = fileName(uri.path);
-    this.tell({ kind: 'draft', name, events: draftEvents(times, text, name, displayLanguage()) });
+    this.panel.tell({ kind: 'draft', name, events: draftEvents(times, text, name, displayLanguage()) });
   }
 
   private async open(event: string): Promise<void> {
@@ -119,9 +117,5 @@ export class TimelinePicture implements vscode.Disposable {
     if (!this.draft || !time) return;
     const document = await vscode.workspace.openTextDocument(this.draft.uri);
     await vscode.window.showTextDocument(document, { selection: toRange(document, time) });
-  }
-
-  private tell(message: ToTimeline): void {
-    void this.panel?.webview.postMessage(message);
   }
 }

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import type { TimelineStrings } from '../../../media/timeline/protocol';
+import { pictureTools } from '../pictureStrings';
 
 /** The words of the timeline picture, in the writer's language. */
 export function timelineStrings(): TimelineStrings {
   return {
+    ...pictureTools(),
     picture: vscode.l10n.t('Timeline picture'),
     filter: vscode.l10n.t('Filter by name or words'),
-    zoomIn: vscode.l10n.t('Zoom in'),
-    zoomOut: vscode.l10n.t('Zoom out'),
-    fit: vscode.l10n.t('Show all'),
-    table: vscode.l10n.t('Table'),
-    export: vscode.l10n.t('Export as SVG…'),
     keys: vscode.l10n.t(
       'Left and Right go from event to event, Shift and an arrow moves the picture, + and - zoom, 0 shows all, Enter opens the passage.',
     ),
@@ -21,5 +18,7 @@ export function timelineStrings(): TimelineStrings {
     nothing: vscode.l10n.t('No dated sentence to show.'),
     about: vscode.l10n.t('approximate'),
     inferred: vscode.l10n.t('inferred'),
+    bundle: vscode.l10n.t('{0} events'),
+    opens: vscode.l10n.t('Click to come nearer'),
   };
 }

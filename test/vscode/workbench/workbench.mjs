@@ -57,6 +57,15 @@ export class Workbench {
     await this.page.locator('.monaco-workbench[class*="vscode-theme-"]').waitFor({ timeout: 60_000 });
   }
 
+  /** Starts VS Code anew in the same window. The browser's own key would not let it put away what it remembers. */
+  async startAnew() {
+    const loaded = this.page.waitForEvent('load');
+    await this.quickOpen('>Developer: Reload Window');
+    await this.quickPickRow('Reload Window').first().click();
+    await loaded;
+    await this.restored();
+  }
+
   /** A picture of the window in out/screenshots, to be looked at. */
   async screenshot(name) {
     const folder = join(root, 'out', 'screenshots');
