@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { CitationItem } from '../../../../src/core/citations/citation';
 import { citePositions } from '../../../../src/core/citations/citePositions';
+import { CITATION_STYLES } from '../../../../src/core/citations/styles/index';
 import type { StyleId } from '../../../../src/core/citations/styles/index';
 import { readDraft } from '../../../../src/core/drafts/draft';
 import { hashWords, readLedgers, writeLedger } from '../../../../src/core/drafts/ledger';
@@ -10,6 +11,7 @@ import type { NoteRenewal } from '../../../../src/core/drafts/notes/renewNotes';
 import type { SourceMetadata } from '../../../../src/core/sources/sourceMetadata';
 import { applyEdits } from '../../../../src/core/text/textEdit';
 import { noteRenderer } from '../../../support/noteRenderer';
+import { shortForm } from './shortForms';
 
 const HONG: SourceMetadata = {
   type: 'article-magazine',
@@ -176,43 +178,39 @@ describe('renewNotes', () => {
     assert.equal(draft, first);
   });
 
-  it('is right in whatever order the paragraphs stand', async () => {
-    const renderer = await noteRenderer('kr-humanities');
-    const works = 'hong lim lee hong@2 lim@2 hong@2 lee lim - hong hong lee@3'.split(' ');
-    const start = await renewed(draftOf(works.join(' ')));
-    const orders = fc.shuffledSubarray([...works.keys()], { minLength: works.length });
-    await fc.assert(
-      fc.asyncProperty(orders, async order => {
-        const references = order.map(place => `글[^n${place + 1}]`).join(' ');
-        const draft = await renewed(references + start.slice(start.indexOf('\n')));
-        const positions = citePositions(
-          order.map(place => (works[place] === '-' ? undefined : { items: [itemOf(works[place]!)] })),
-        );
-        // Each note written by itself, at its place.
-        order.forEach((place, index) => {
-          const [cite] = positions[index]!;
-          const note = notesOf(draft)[place]!;
-          if (!cite) assert.equal(note, '내 생각.');
-          else if (cite.position === 'first')
-            assert.equal(note, renderer.notes([{ items: [cite.item] }], FULL)[0]);
-          else if (cite.position === 'subsequent') assert.match(note, /, 앞의 [글책]|, op\. cit\./u);
-          else
-            assert.match(
-              note,
-              cite.position === 'ibid' ? /^(?:위의 [글책]|Ibid)\.$/u : /^(?:위의 [글책]|Ibid\.), /u,
-            );
-        });
-      }),
-      { numRuns: 50 },
-    );
-  });
+  for (const { id: style, form } of CITATION_STYLES)
+    it(`is right in whatever order the paragraphs stand (${style})`, async () => {
+      const works = 'hong lim lee hong@2 lim@2 hong@2 lee lim - hong hong lee@2'.split(' ');
+      const start = await renewed(draftOf(works.join(' ')));
+      const orders = fc.shuffledSubarray([...works.keys()], { minLength: works.length });
+      await fc.assert(
+        fc.asyncProperty(orders, async order => {
+          const references = order.map(place => `글[^n${place + 1}]`).join(' ');
+          const draft = await renewed(references + start.slice(start.indexOf('\n')), style);
+          const positions = citePositions(
+            order.map(place => (works[place] === '-' ? undefined : { items: [itemOf(works[place]!)] })),
+          );
+          // Each note looked up by itself, at its place.
+          const expected = positions.map(([cite]) => (cite ? shortForm(style, cite) : '내 생각.'));
+          const notes = form === 'note' ? notesOf(draft) : [];
+          assert.deepEqual(
+            form === 'note' ? order.map(place => notes[place]) : citationsIn(draft),
+            form === 'note' ? expected : expected.filter(words => words.startsWith('(')),
+          );
+        }),
+        { numRuns: 50 },
+      );
+    });
 });
 
 const SHORT = { repeats: 'short' } as const;
-const FULL = { repeats: 'full' } as const;
 
 async function checkNotes(works: string, expected: readonly string[], style?: StyleId): Promise<void> {
   assert.deepEqual(notesOf(await renewed(draftOf(works), style)), expected);
+}
+
+function citationsIn(draft: string): string[] {
+  return readDraft(draft).textCitations.map(({ printed }) => draft.slice(printed.start, printed.end));
 }
 
 /** A draft with a note for each word: `hong@3` page 3, `hong~name` words of somebody else, `a+b` two works, `-` no source. */
