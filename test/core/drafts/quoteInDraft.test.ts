@@ -29,7 +29,7 @@ describe('quoteInDraft', () => {
     const both = applyEdits(first, editsOf(await quoted(first, 2, part)));
     assert.deepEqual(
       both.split('\n').flatMap(line => /^\[\^(.*?)\]: (.*)<!--/.exec(line)?.slice(1, 3) ?? []),
-      ['hong-2024', '위의 글.', 'hong-2024-2', '홍길동, 2024, 7쪽.'],
+      ['hong-2024', '위의 글.', 'hong-2024-2', '홍길동, 「[제목 미상]」, 2024, 7쪽.'],
     );
   });
 });

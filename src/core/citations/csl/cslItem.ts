@@ -13,7 +13,8 @@ export type CslItem = Readonly<Record<string, unknown>> & { readonly id: string 
 /**
  * The metadata of a source as CSL-JSON for notes in `language`. What was inferred rather than stated stands
  * in square brackets, as cataloguers mark what they supply themselves; an inferred date is `circa`, which
- * styles set in their own way. A source of which nothing is known says so in place of its title.
+ * styles set in their own way. A title that is not known is said to be missing in its place, and a source of
+ * which nothing is known says that.
  */
 export function cslItem(sourceId: string, metadata: SourceMetadata, language: 'ko' | 'en'): CslItem {
   const { title, containerTitle, publisher, issued, accessed, url } = metadata;
@@ -22,7 +23,7 @@ export function cslItem(sourceId: string, metadata: SourceMetadata, language: 'k
     title: title?.trim()
       ? bracketed(curly(title), metadata, 'title')
       : isIdentified(metadata)
-        ? undefined
+        ? `[${NO_TITLE[language]}]`
         : `[${NO_DATA[language]}: ${sourceId}]`,
     'title-short': title && shortTitle(curly(title)),
     author: authors(metadata),
@@ -38,6 +39,7 @@ export function cslItem(sourceId: string, metadata: SourceMetadata, language: 'k
   return { ...known, ...metadata.cslFields, id: sourceId };
 }
 
+const NO_TITLE = { ko: '제목 미상', en: 'no title' } as const;
 const NO_DATA = { ko: '출처 정보 없음', en: 'no source data' } as const;
 
 /** Whether the metadata name the work at all; a date alone does not. */

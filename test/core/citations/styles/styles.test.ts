@@ -142,20 +142,24 @@ describe('every style', () => {
     );
   });
 
-  it('leaves out what is unknown and makes nothing up', async () => {
+  it('leaves out what is unknown, says that the title is, and makes nothing up', async () => {
     await check(
       'kr-humanities',
       { author: [{ literal: '홍길동' }], issued: '2023-09', origins: {} },
-      '홍길동, 2023. 9.',
+      '홍길동, 「[제목 미상]」, 2023. 9.',
     );
-    await check('kr-humanities', { containerTitle: '월간 가상', origins: {} }, '『월간 가상』.');
+    await check(
+      'kr-humanities',
+      { containerTitle: '월간 가상', origins: {} },
+      '「[제목 미상]」, 『월간 가상』.',
+    );
     await check('kr-social', { title: '두 수도의 계산', origins: {} }, '“두 수도의 계산.”');
     await check(
       'kr-law',
       { title: '두 수도의 계산', issued: '2023', origins: {} },
       '“두 수도의 계산”, 2023.',
     );
-    await check('chicago-notes', { author: [{ literal: '홍길동' }], origins: {} }, '홍길동.');
+    await check('chicago-notes', { author: [{ literal: '홍길동' }], origins: {} }, '홍길동, “[no title].”');
   });
 
   it('puts what is inferred in square brackets', async () => {
