@@ -1,4 +1,5 @@
 import { grown } from './growing';
+import type { PassageSet } from './passageSet';
 
 /** The passages of one list, ascending, and how often each was counted. */
 export interface Postings {
@@ -25,10 +26,10 @@ export class FoundPostings implements Postings {
     this.counts = grown(this.counts, needed);
   }
 
-  leaveOut(gone: ReadonlySet<number>): void {
-    if (!gone.size) return;
-    let kept = 0;
-    for (let index = 0; index < this.length; index++) {
+  /** Takes out those that are gone, of the postings from `from` on. */
+  leaveOut(gone: PassageSet, from: number): void {
+    let kept = from;
+    for (let index = from; index < this.length; index++) {
       const passage = this.passages[index]!;
       if (gone.has(passage)) continue;
       this.passages[kept] = passage;

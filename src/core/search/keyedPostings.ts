@@ -2,6 +2,7 @@ import { firstIndexNot } from '../text/bisect';
 import { FoundPostings } from './foundPostings';
 import type { Postings } from './foundPostings';
 import { PackedPostings } from './packedPostings';
+import { PassageSet } from './passageSet';
 import { PostingLists } from './postingLists';
 
 /** So many postings are packed at once: some twenty milliseconds of work, a thousand passages of Korean. */
@@ -28,9 +29,10 @@ export class KeyedPostings {
   private lists = new PostingLists();
   /** The passages of `lists`. */
   private young: number[] = [];
+  private youngGone = 0;
   private parts: readonly Part[] = [];
   /** The passages that are gone and still stand in the lists, and how many of them each key has. */
-  private readonly gone = new Set<number>();
+  private readonly gone = new PassageSet();
   private readonly goneByKey = new Map<number, number>();
   private readonly found = new FoundPostings();
   private readonly partSize: number;
@@ -53,7 +55,8 @@ export class KeyedPostings {
     for (const key of keys) this.goneByKey.set(key, (this.goneByKey.get(key) ?? 0) + 1);
     const index = firstIndexNot(this.parts, ({ last }) => last < passage);
     const part = this.parts[index];
-    if (part && ++part.gone > part.count * MOST_GONE) this.replace(index, [part]);
+    if (!part) this.youngGone++;
+    else if (++part.gone > part.count * MOST_GONE) this.replace(index, [part]);
   }
 
   /** In how many passages a key stands. */
@@ -66,22 +69,27 @@ export class KeyedPostings {
   /** The postings of a key; valid until the next call. */
   read(key: number): Postings {
     this.found.clear();
-    for (const { lists } of this.parts) lists.read(key, this.found);
-    this.lists.read(key, this.found);
-    this.found.leaveOut(this.gone);
+    for (const { lists, gone } of this.parts) this.take(key, lists, gone > 0);
+    this.take(key, this.lists, this.youngGone > 0);
     return this.found;
   }
 
+  private take(key: number, lists: PackedPostings | PostingLists, hasGone: boolean): void {
+    const from = this.found.length;
+    lists.read(key, this.found);
+    if (hasGone) this.found.leaveOut(this.gone, from);
+  }
+
   private packYoung(): void {
-    const { lists, young, parts } = this;
+    const { lists, young, parts, youngGone: gone } = this;
     const last = parts.at(-1);
-    const part = { lists, first: young[0]!, last: young.at(-1)!, count: young.length };
-    const gone = young.filter(passage => this.gone.has(passage)).length;
+    const part = { lists, first: young[0]!, last: young.at(-1)!, count: young.length, gone };
     this.lists = new PostingLists();
     this.young = [];
+    this.youngGone = 0;
     // What little a part has left after many changes does not stay on its own.
     const isSmall = last !== undefined && last.lists.size < this.partSize / 2;
-    this.replace(parts.length - (isSmall ? 1 : 0), [...(isSmall ? [last] : []), { ...part, gone }]);
+    this.replace(parts.length - (isSmall ? 1 : 0), [...(isSmall ? [last] : []), part]);
   }
 
   /** Packs `parts` as one, without what is gone, and puts it in the place of those that stand from `index` on. */
@@ -91,15 +99,17 @@ export class KeyedPostings {
     const lists = new PackedPostings(keysOf(parts), first, key => this.takeLiving(key, parts));
     const packed = count ? [{ lists, first, last, count, gone: 0 }] : [];
     this.parts = this.parts.toSpliced(index, this.parts.length > index ? parts.length : 0, ...packed);
-    for (const passage of this.gone) if (passage >= first && passage <= last) this.gone.delete(passage);
+    this.gone.deleteRange(first, last);
   }
 
   /** The postings of a key that are not gone; those that are no longer count as gone. */
   private takeLiving(key: number, parts: readonly Part[]): Postings {
     this.found.clear();
-    for (const { lists } of parts) lists.read(key, this.found);
-    const total = this.found.length;
-    this.found.leaveOut(this.gone);
+    let total = 0;
+    for (const { lists, gone } of parts) {
+      this.take(key, lists, gone > 0);
+      total += lists.lengthOf(key);
+    }
     const left = (this.goneByKey.get(key) ?? 0) - (total - this.found.length);
     if (left > 0) this.goneByKey.set(key, left);
     else this.goneByKey.delete(key);

@@ -1,16 +1,18 @@
 import { MOST_LETTERS, writeLetters } from '../analysis/jamo';
 import { grown } from './growing';
 
-/** Of a word of more letters than this, one mistake leaves the first two or the last two as they are. */
+/** Of a word of more letters than this, one mistake leaves the first two or the last two as they are, … */
 const SHORT = 4;
+/** … and of so many the first three or the last three. */
+const LONG = 7;
 /** Longer words count as having so many letters. */
 const LONGEST = 255;
 const NONE = -1;
 
 /**
  * Finds words that are typed much like another, by the letters of the keyboard: words that begin with the same
- * two letters, and those that end so, are chained to each other. Of a million words a few thousand have to be
- * looked at.
+ * two letters, long ones with the same three, and those that end so, are chained to each other. Of a million words
+ * a few hundred have to be looked at.
  */
 export class TypedLetters {
   private readonly lastByStart = new Map<number, number>();
@@ -37,7 +39,7 @@ export class TypedLetters {
     const length = this.write(word);
     this.lengths[id] = Math.min(length, LONGEST);
     this.bits[id] = bitsOf(this.letters, length);
-    const { start, end } = endsOf(this.letters, length);
+    const { start, end } = endsOf(this.letters, length, length < LONG ? 2 : 3);
     this.sameStart[id] = this.lastByStart.get(start) ?? NONE;
     this.sameEnd[id] = this.lastByEnd.get(end) ?? NONE;
     this.lastByStart.set(start, id);
@@ -61,8 +63,14 @@ export class TypedLetters {
   }
 
   private forEachCandidate(asked: Uint8Array, look: (id: number) => void): void {
-    const { start, end } = endsOf(asked, asked.length);
-    if (asked.length <= SHORT) this.short.forEach(look);
+    const { length } = asked;
+    if (length <= SHORT) this.short.forEach(look);
+    // The word that was meant may be one letter shorter or longer.
+    if (length - 1 < LONG) this.forEachAlike(endsOf(asked, length, 2), look);
+    if (length + 1 >= LONG) this.forEachAlike(endsOf(asked, length, 3), look);
+  }
+
+  private forEachAlike({ start, end }: Ends, look: (id: number) => void): void {
     for (let id = this.lastByStart.get(start) ?? NONE; id !== NONE; id = this.sameStart[id]!) look(id);
     for (let id = this.lastByEnd.get(end) ?? NONE; id !== NONE; id = this.sameEnd[id]!) look(id);
   }
@@ -75,10 +83,19 @@ export class TypedLetters {
   }
 }
 
-/** The first two and the last two letters, each as one number. */
-function endsOf(letters: Uint8Array, length: number): { readonly start: number; readonly end: number } {
-  const at = (index: number): number => (index >= 0 && index < length ? letters[index]! : 0);
-  return { start: (at(0) << 8) | at(1), end: (at(length - 2) << 8) | at(length - 1) };
+interface Ends {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first and the last `count` letters, two or three, each as one number. */
+function endsOf(letters: Uint8Array, length: number, count: number): Ends {
+  let [start, end] = [count, count];
+  for (let index = 0; index < count; index++) {
+    start = (start << 8) | (index < length ? letters[index]! : 0);
+    end = (end << 8) | (index < length ? letters[length - 1 - index]! : 0);
+  }
+  return { start, end };
 }
 
 function bitsOf(letters: Uint8Array, length: number): number {

@@ -3,7 +3,7 @@ import { grown } from './growing';
 /** A slot of the table that holds nothing. */
 const FREE = -1;
 /** The table grows when more than this share of it is taken. */
-const FULLEST = 2 / 3;
+const FULLEST = 4 / 5;
 
 /**
  * Words by their numbers and numbers by their words, in twenty bytes a word: a Map of strings takes a hundred,

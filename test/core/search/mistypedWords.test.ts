@@ -5,7 +5,11 @@ import { isWithinEdits } from '../../../src/core/search/editDistance';
 import { TypedLetters } from '../../../src/core/search/typedLetters';
 
 const letter = fc.constantFrom(...'가각간괘귀뷁푸틴ㅍㅜab1'.split(''));
-const word = fc.array(letter, { minLength: 1, maxLength: 6 }).map(letters => letters.join(''));
+const word = fc.oneof(
+  fc.array(letter, { minLength: 1, maxLength: 6 }).map(letters => letters.join('')),
+  // Of two letters in a row of four to nine, many are one mistake apart.
+  fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 4, maxLength: 9 }),
+);
 
 describe('looking for a mistyped word', () => {
   it('misses none that is one letter of the keyboard away', () => {
