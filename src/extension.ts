@@ -13,6 +13,7 @@ export function activate(context: vscode.ExtensionContext): GakjuApi {
   const log = vscode.window.createOutputChannel('Gakju', { log: true });
   const worker = startWorker(
     vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker', 'worker.mjs').fsPath,
+    { scratch: context.globalStorageUri.fsPath },
   );
   void worker.failed.then(error => log.error(error));
   const features = registerFeatures(worker.corpus, context, log);

@@ -77,6 +77,7 @@ import { passageFilter } from './passageFilter';
 import { quotableClauses } from './quotableClauses';
 import { answerQuote, quotationOf, quotationOfParts, trimmedQuotation } from './quotation';
 import type { TrimmedQuotation } from './quotation';
+import type { ByteStore } from './search/byteStore';
 import { facetsOf } from './search/facets';
 import type { Facet } from './search/facets';
 import { parseQuery } from './search/query';
@@ -115,6 +116,8 @@ export interface CorpusHost {
   pause(): Promise<void>;
   /** Reads a file; by default here. A host may do it where a file that hangs can be stopped. */
   read?(file: SourceFile): Promise<ReadSource>;
+  /** Where the index keeps what it seldom reads; in memory by default. */
+  readonly store?: ByteStore;
 }
 
 /** A corpus in this thread. */
@@ -135,7 +138,7 @@ class LiveCorpus implements Corpus {
   private readonly correctedById = new Map<string, ReadSource>();
   private readonly byId = new Map<string, Source>();
   private references: ReadonlyMap<string, ReferenceItem> = new Map();
-  private readonly index = new SearchIndex();
+  private readonly index: SearchIndex;
   private readonly copies = new Works();
   private readonly backlog: Backlog;
   private readonly knowledge = new KnowledgeShelf();
@@ -158,6 +161,7 @@ class LiveCorpus implements Corpus {
 
   constructor(host: CorpusHost) {
     this.host = host;
+    this.index = new SearchIndex(host.store);
     this.recognition = new Recognition({
       sources: this.byId,
       inOrder: () => this.inOrder(),

@@ -11,9 +11,15 @@ export interface CorpusWorker {
   dispose(): void;
 }
 
+/** What the worker is told when it starts. */
+export interface WorkerStart {
+  /** A folder for files that live as long as the worker. */
+  readonly scratch: string;
+}
+
 /** Starts the worker in `file` (an absolute path to dist/worker/worker.mjs). */
-export function startWorker(file: string): CorpusWorker {
-  const worker = new Worker(file);
+export function startWorker(file: string, start: WorkerStart): CorpusWorker {
+  const worker = new Worker(file, { workerData: start });
   const connection = createMessageConnection(new PortMessageReader(worker), new PortMessageWriter(worker));
   const failed = new Promise<Error>(resolve => {
     worker.once('error', error => resolve(error instanceof Error ? error : new Error(String(error))));

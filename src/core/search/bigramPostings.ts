@@ -1,5 +1,7 @@
 import { bm25, inverseDocumentFrequency } from './bm25';
+import type { ByteStore } from './byteStore';
 import { grown } from './growing';
+import { KeyCounts } from './keyCounts';
 import { KeyedPostings } from './keyedPostings';
 import type { ScoreBoard } from './scoreBoard';
 
@@ -15,16 +17,23 @@ export interface WeightedBigram {
  * syllables, and MiniSearch would keep a Map entry for each.
  */
 export class BigramPostings {
-  private readonly postings = new KeyedPostings();
+  private readonly postings: KeyedPostings;
+  /** In how many passages each bigram stands. */
+  private readonly frequencies = new KeyCounts();
   private totalLength = 0;
   private passageCount = 0;
   /** The number of bigrams by passage. */
   private lengths = new Int32Array(1 << 8);
 
+  constructor(store: ByteStore) {
+    this.postings = new KeyedPostings(store);
+  }
+
   add(passage: number, bigrams: readonly number[]): void {
     if (passage >= this.lengths.length) this.lengths = grown(this.lengths, passage + 1);
     const counts = countsOf(bigrams);
     this.postings.add(passage, counts.bigrams, counts.counts);
+    for (const bigram of counts.bigrams) this.frequencies.change(bigram, 1);
     this.lengths[passage] = bigrams.length;
     this.totalLength += bigrams.length;
     this.passageCount++;
@@ -32,7 +41,8 @@ export class BigramPostings {
 
   /** Takes the passage out; `bigrams` must be those it was added with. */
   remove(passage: number, bigrams: readonly number[]): void {
-    this.postings.remove(passage, new Set(bigrams));
+    this.postings.remove(passage);
+    for (const bigram of new Set(bigrams)) this.frequencies.change(bigram, -1);
     this.totalLength -= bigrams.length;
     this.passageCount--;
   }
@@ -41,7 +51,7 @@ export class BigramPostings {
   weigh(bigrams: readonly number[]): WeightedBigram[] {
     const weighted: WeightedBigram[] = [];
     for (const bigram of new Set(bigrams)) {
-      const frequency = this.postings.frequency(bigram);
+      const frequency = this.frequencies.of(bigram);
       if (frequency === 0) continue;
       weighted.push({ bigram, frequency, weight: inverseDocumentFrequency(frequency, this.passageCount) });
     }
@@ -51,7 +61,7 @@ export class BigramPostings {
   /** Adds what the bigram is worth, times `share`, to each passage that holds it. */
   score({ bigram, weight }: WeightedBigram, share: number, board: ScoreBoard): void {
     const average = this.totalLength / Math.max(1, this.passageCount);
-    const { length, passages, counts } = this.postings.read(bigram);
+    const { length, passages, counts } = this.postings.find(bigram);
     for (let index = 0; index < length; index++) {
       const passage = passages[index]!;
       board.add(passage, share * weight * bm25(counts[index]!, this.lengths[passage]!, average));

@@ -1,4 +1,5 @@
 import { firstIndexNot } from '../text/bisect';
+import type { ByteStore } from './byteStore';
 import { FoundPostings } from './foundPostings';
 import type { Postings } from './foundPostings';
 import { PackedPostings } from './packedPostings';
@@ -31,14 +32,15 @@ export class KeyedPostings {
   private young: number[] = [];
   private youngGone = 0;
   private parts: readonly Part[] = [];
-  /** The passages that are gone and still stand in the lists, and how many of them each key has. */
+  /** The passages that are gone and still stand in the lists. */
   private readonly gone = new PassageSet();
-  private readonly goneByKey = new Map<number, number>();
   private readonly found = new FoundPostings();
+  private readonly store: ByteStore;
   private readonly partSize: number;
 
   /** `partSize` postings are packed at once. */
-  constructor(partSize = PART) {
+  constructor(store: ByteStore, partSize = PART) {
+    this.store = store;
     this.partSize = partSize;
   }
 
@@ -49,35 +51,30 @@ export class KeyedPostings {
     if (this.lists.size >= this.partSize) this.packYoung();
   }
 
-  /** Takes a passage out of the lists; `keys` must be those it was added with. */
-  remove(passage: number, keys: Iterable<number>): void {
+  /** Takes a passage out of the lists. */
+  remove(passage: number): void {
     this.gone.add(passage);
-    for (const key of keys) this.goneByKey.set(key, (this.goneByKey.get(key) ?? 0) + 1);
     const index = firstIndexNot(this.parts, ({ last }) => last < passage);
     const part = this.parts[index];
     if (!part) this.youngGone++;
     else if (++part.gone > part.count * MOST_GONE) this.replace(index, [part]);
   }
 
-  /** In how many passages a key stands. */
-  frequency(key: number): number {
-    let sum = this.lists.lengthOf(key) - (this.goneByKey.get(key) ?? 0);
-    for (const { lists } of this.parts) sum += lists.lengthOf(key);
-    return sum;
-  }
-
   /** The postings of a key; valid until the next call. */
-  read(key: number): Postings {
-    this.found.clear();
-    for (const { lists, gone } of this.parts) this.take(key, lists, gone > 0);
-    this.take(key, this.lists, this.youngGone > 0);
-    return this.found;
+  find(key: number): Postings {
+    const { lists, youngGone: gone } = this;
+    return this.read(key, [...this.parts, { lists, gone }]);
   }
 
-  private take(key: number, lists: PackedPostings | PostingLists, hasGone: boolean): void {
-    const from = this.found.length;
-    lists.read(key, this.found);
-    if (hasGone) this.found.leaveOut(this.gone, from);
+  private read(key: number, parts: readonly Pick<Part, 'lists' | 'gone'>[]): Postings {
+    const { found } = this;
+    found.clear();
+    for (const { lists, gone } of parts) {
+      const from = found.length;
+      lists.read(key, found);
+      if (gone > 0) found.leaveOut(this.gone, from);
+    }
+    return found;
   }
 
   private packYoung(): void {
@@ -96,24 +93,11 @@ export class KeyedPostings {
   private replace(index: number, parts: readonly Part[]): void {
     const [first, last] = [parts[0]!.first, parts.at(-1)!.last];
     const count = parts.reduce((sum, part) => sum + part.count - part.gone, 0);
-    const lists = new PackedPostings(keysOf(parts), first, key => this.takeLiving(key, parts));
+    const lists = new PackedPostings(keysOf(parts), first, key => this.read(key, parts), this.store);
+    for (const part of parts) part.lists.release();
     const packed = count ? [{ lists, first, last, count, gone: 0 }] : [];
     this.parts = this.parts.toSpliced(index, this.parts.length > index ? parts.length : 0, ...packed);
     this.gone.deleteRange(first, last);
-  }
-
-  /** The postings of a key that are not gone; those that are no longer count as gone. */
-  private takeLiving(key: number, parts: readonly Part[]): Postings {
-    this.found.clear();
-    let total = 0;
-    for (const { lists, gone } of parts) {
-      this.take(key, lists, gone > 0);
-      total += lists.lengthOf(key);
-    }
-    const left = (this.goneByKey.get(key) ?? 0) - (total - this.found.length);
-    if (left > 0) this.goneByKey.set(key, left);
-    else this.goneByKey.delete(key);
-    return this.found;
   }
 }
 

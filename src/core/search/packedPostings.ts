@@ -1,9 +1,11 @@
 import { firstIndexNot } from '../text/bisect';
 import { grown } from './growing';
+import type { ByteStore, KeptBytes } from './byteStore';
 import type { FoundPostings, Postings } from './foundPostings';
 
-/** So many keys lie between two that are found by bisection. */
+/** So many keys, or so many bytes, lie between two that are found by bisection: what is read of them at once. */
 const BLOCK = 16;
+const BLOCK_BYTES = 4096;
 /** A number of 32 bits in sevens. */
 const MOST_BYTES = 5;
 
@@ -16,36 +18,38 @@ const MOST_BYTES = 5;
 export class PackedPostings {
   /** How many postings there are. */
   readonly size: number;
-  private readonly bytes: Uint8Array;
-  /** The first key of each block and where its lists begin. */
+  private readonly bytes: KeptBytes;
+  /** The first key of each block and where its lists begin, and where the last ones end. */
   private readonly firstKeys: Int32Array;
   private readonly starts: Int32Array;
-  private readonly keyCount: number;
-
   private readonly base: number;
+  /** The block that was read last: how long a list is and what is in it are asked one after the other. */
+  private last: { readonly block: number; readonly bytes: Uint8Array } | undefined;
 
   /**
    * Packs the lists of `keys`, which ascend; `read` may give an empty list, which is left out. No passage is
    * below `base`.
    */
-  constructor(keys: Int32Array, base: number, read: (key: number) => Postings) {
+  constructor(keys: Int32Array, base: number, read: (key: number) => Postings, store: ByteStore) {
     const packer = new Packer(base);
     this.base = base;
     for (const key of keys) packer.add(key, read(key));
     this.size = packer.size;
-    this.keyCount = packer.keyCount;
-    this.bytes = packer.bytes.slice(0, packer.at);
+    this.bytes = store.keep(packer.bytes.subarray(0, packer.at));
     this.firstKeys = Int32Array.from(packer.firstKeys);
-    this.starts = Int32Array.from(packer.starts);
+    this.starts = Int32Array.from([...packer.starts, packer.at]);
   }
 
-  keys(): Int32Array {
-    const keys = new Int32Array(this.keyCount);
-    const reader = new Reader(this.bytes, 0);
-    for (let index = 0, key = 0; index < this.keyCount; index++) {
-      key = index % BLOCK === 0 ? this.firstKeys[index / BLOCK]! + reader.next() : key + reader.next();
-      keys[index] = key;
-      reader.skip(reader.next());
+  /** All keys, ascending. */
+  keys(): number[] {
+    const keys: number[] = [];
+    for (const [block, first] of this.firstKeys.entries()) {
+      const reader = new Reader(this.blockAt(block));
+      for (let key = first; reader.hasMore;) {
+        key += reader.next();
+        keys.push(key);
+        reader.skip(reader.next());
+      }
     }
     return keys;
   }
@@ -53,6 +57,11 @@ export class PackedPostings {
   /** How long the list of a key is. */
   lengthOf(key: number): number {
     return this.find(key)?.length ?? 0;
+  }
+
+  /** Gives back their room; they are not read again. */
+  release(): void {
+    this.bytes.release();
   }
 
   /** Puts the postings of a key behind those that were found. */
@@ -76,9 +85,8 @@ export class PackedPostings {
   private find(key: number): { readonly reader: Reader; readonly length: number } | undefined {
     const block = firstIndexNot(this.firstKeys, first => first <= key) - 1;
     if (block < 0) return undefined;
-    const reader = new Reader(this.bytes, this.starts[block]!);
-    const count = Math.min(BLOCK, this.keyCount - block * BLOCK);
-    for (let index = 0, other = this.firstKeys[block]!; index < count; index++) {
+    const reader = new Reader(this.blockAt(block));
+    for (let other = this.firstKeys[block]!; reader.hasMore;) {
       other += reader.next();
       const length = reader.next();
       if (other === key) return { reader, length };
@@ -87,16 +95,23 @@ export class PackedPostings {
     }
     return undefined;
   }
+
+  private blockAt(block: number): Uint8Array {
+    if (this.last?.block === block) return this.last.bytes;
+    const bytes = this.bytes.read(this.starts[block]!, this.starts[block + 1]!);
+    this.last = { block, bytes };
+    return bytes;
+  }
 }
 
 class Packer {
   bytes: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 16);
   at = 0;
   size = 0;
-  keyCount = 0;
   readonly firstKeys: number[] = [];
   readonly starts: number[] = [];
   private lastKey = 0;
+  private keysInBlock = BLOCK;
   private list: Uint8Array<ArrayBuffer> = new Uint8Array(1 << 10);
   private readonly base: number;
 
@@ -107,7 +122,8 @@ class Packer {
   add(key: number, postings: Postings): void {
     const { length } = postings;
     if (!length) return;
-    if (this.keyCount % BLOCK === 0) {
+    if (this.keysInBlock === BLOCK || this.at - this.starts.at(-1)! > BLOCK_BYTES) {
+      this.keysInBlock = 0;
       this.firstKeys.push(key);
       this.starts.push(this.at);
       this.lastKey = key;
@@ -122,7 +138,7 @@ class Packer {
     this.at += end;
     this.lastKey = key;
     this.size += length;
-    this.keyCount++;
+    this.keysInBlock++;
   }
 
   private writeList({ length, passages, counts }: Postings): number {
@@ -141,11 +157,14 @@ class Packer {
 /** Reads the numbers of packed lists, one after another. */
 class Reader {
   private readonly bytes: Uint8Array;
-  private at: number;
+  private at = 0;
 
-  constructor(bytes: Uint8Array, at: number) {
+  constructor(bytes: Uint8Array) {
     this.bytes = bytes;
-    this.at = at;
+  }
+
+  get hasMore(): boolean {
+    return this.at < this.bytes.length;
   }
 
   next(): number {

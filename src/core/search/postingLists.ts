@@ -73,6 +73,9 @@ export class PostingLists {
     into.length = end;
   }
 
+  /** Their memory is freed with them. */
+  release(): void {}
+
   private listOf(key: number): number {
     const known = this.listByKey.get(key);
     if (known !== undefined) return known;

@@ -9,6 +9,8 @@ import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
 import { BigramPostings } from './bigramPostings';
 import { bm25, inverseDocumentFrequency } from './bm25';
+import { IN_MEMORY } from './byteStore';
+import type { ByteStore } from './byteStore';
 import { explain } from './explain';
 import type { Found } from './explain';
 import { findHighlights, stemsOf } from './findHighlights';
@@ -97,13 +99,19 @@ const WORTH = 0.3;
  */
 export class SearchIndex {
   private readonly dictionary = new TermDictionary();
-  private readonly bigrams = new BigramPostings();
-  private readonly stems = new StemIndex();
-  private readonly words = new WordPlaces();
+  private readonly bigrams: BigramPostings;
+  private readonly stems: StemIndex;
+  private readonly words: WordPlaces;
   private readonly signatures = new PhraseSignatures();
   private readonly passages = new PassageTable();
   private readonly board = new ScoreBoard();
   private totalLength = 0;
+
+  constructor(store: ByteStore = IN_MEMORY) {
+    this.bigrams = new BigramPostings(store);
+    this.stems = new StemIndex(store);
+    this.words = new WordPlaces(store);
+  }
 
   /** How many passages can be found. */
   get size(): number {
@@ -300,9 +308,10 @@ export class SearchIndex {
       if (budget < 0 && !this.board.isEmpty) break;
       this.bigrams.score(bigram, BIGRAM_WEIGHT, this.board);
     }
-    this.stems.score(terms.rare, this.board);
+    const frequencyOf = (term: number): number => this.dictionary.frequency(term);
+    this.stems.score(terms.rare, frequencyOf, this.board);
     // Nothing but common words without syllable pairs: `the`, 1차.
-    if (this.board.isEmpty) this.stems.score(terms.common, this.board);
+    if (this.board.isEmpty) this.stems.score(terms.common, frequencyOf, this.board);
   }
 
   /**

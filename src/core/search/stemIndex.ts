@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { BM25, bm25, inverseDocumentFrequency } from './bm25';
+import type { ByteStore } from './byteStore';
 import type { Postings } from './foundPostings';
 import { grown } from './growing';
 import { KeyedPostings } from './keyedPostings';
@@ -30,10 +31,16 @@ const FIELD_WEIGHTS = { words: 1, heading: 0.35, about: 0.2 };
  */
 export class StemIndex {
   private readonly ranking = new LentMiniSearch();
-  private readonly words = new Field();
-  private readonly heading = new Field();
-  private readonly about = new Field();
+  private readonly words: Field;
+  private readonly heading: Field;
+  private readonly about: Field;
   private count = 0;
+
+  constructor(store: ByteStore) {
+    this.words = new Field(store);
+    this.heading = new Field(store);
+    this.about = new Field(store);
+  }
 
   /** Passages come in ascending order. */
   add(passage: number, { words, heading, about }: PassageTerms): void {
@@ -52,10 +59,13 @@ export class StemIndex {
     this.count--;
   }
 
-  /** Adds the scores of all passages that hold one of the terms, which come from rare to common. */
-  score(terms: readonly WeightedTerm[], board: ScoreBoard): void {
+  /**
+   * Adds the scores of all passages that hold one of the terms, which come from rare to common; `frequencyOf` says
+   * in how many passages a term stands.
+   */
+  score(terms: readonly WeightedTerm[], frequencyOf: (term: number) => number, board: ScoreBoard): void {
     let room = MOST_LENT;
-    const common = terms.findIndex(({ id }) => (room -= this.frequency(id)) < 0);
+    const common = terms.findIndex(({ id }) => (room -= frequencyOf(id)) < 0);
     const lent = common < 0 ? terms.length : common;
     this.scoreLent(terms.slice(0, lent), board);
     for (const { id, boost } of terms.slice(lent)) {
@@ -84,16 +94,9 @@ export class StemIndex {
     }
   }
 
-  private frequency(term: number): number {
-    return [this.words, this.heading, this.about].reduce(
-      (sum, { postings }) => sum + postings.frequency(term),
-      0,
-    );
-  }
-
   /** The passages in whose text the term stands. */
   passagesWith(term: number): number[] {
-    const { length, passages } = this.words.postings.read(term);
+    const { length, passages } = this.words.postings.find(term);
     return Array.from(passages.subarray(0, length));
   }
 }
@@ -104,10 +107,14 @@ function once(terms: readonly number[]): Map<number, number> {
 
 /** What stands in one field of the passages. */
 class Field {
-  readonly postings = new KeyedPostings();
+  readonly postings: KeyedPostings;
   /** How many different terms each passage has here. */
   private lengths = new Int32Array(1 << 8);
   totalLength = 0;
+
+  constructor(store: ByteStore) {
+    this.postings = new KeyedPostings(store);
+  }
 
   add(passage: number, counts: ReadonlyMap<number, number>): void {
     if (passage >= this.lengths.length) this.lengths = grown(this.lengths, passage + 1);
@@ -118,12 +125,12 @@ class Field {
 
   remove(passage: number, counts: ReadonlyMap<number, number>): void {
     this.totalLength -= counts.size;
-    this.postings.remove(passage, counts.keys());
+    this.postings.remove(passage);
   }
 
   /** Adds what the term is worth here, of `count` passages, times `share`. */
   score(term: number, share: number, count: number, board: ScoreBoard): void {
-    const { length, passages, counts } = this.postings.read(term);
+    const { length, passages, counts } = this.postings.find(term);
     const weight = share * inverseDocumentFrequency(length, count);
     const average = this.totalLength / Math.max(1, count);
     for (let index = 0; index < length; index++) {
@@ -157,7 +164,7 @@ class LentMiniSearch extends MiniSearch<never> {
     this._documentCount = count;
     this._avgFieldLength = fields.map(({ totalLength }) => totalLength / Math.max(1, count));
     for (const term of terms) {
-      const frequencies = fields.map(({ postings }, id) => [id, toMap(postings.read(term))] as const);
+      const frequencies = fields.map(({ postings }, id) => [id, toMap(postings.find(term))] as const);
       this._index.set(String(term), new Map(frequencies));
       for (const [, passages] of frequencies)
         for (const passage of passages.keys()) this._documentIds.set(passage, passage);

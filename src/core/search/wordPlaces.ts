@@ -1,3 +1,4 @@
+import type { ByteStore, KeptBytes } from './byteStore';
 import { grown } from './growing';
 
 const PAGE_BITS = 18;
@@ -10,10 +11,17 @@ const MOST_BYTES = 5;
  * reads instead of the text. Two numbers a word in three bytes or so, in pages that many passages share.
  */
 export class WordPlaces {
-  private readonly pages: Uint8Array[] = [];
-  private free = PAGE;
+  /** The pages that are full; `page` is being filled. */
+  private readonly pages: KeptBytes[] = [];
+  private page = new Uint8Array(PAGE);
+  private free = 0;
+  private readonly store: ByteStore;
   private addresses = new Int32Array(1 << 8);
   private lengths = new Int32Array(1 << 8);
+
+  constructor(store: ByteStore) {
+    this.store = store;
+  }
 
   /** `words` has terms and the offsets at which they begin, in turn, the offsets ascending. */
   add(passage: number, words: readonly number[]): void {
@@ -22,33 +30,42 @@ export class WordPlaces {
       this.lengths = grown(this.lengths, passage + 1);
     }
     const needed = words.length * MOST_BYTES;
-    if (this.free + needed > PAGE) {
-      this.pages.push(new Uint8Array(Math.max(PAGE, needed)));
-      this.free = 0;
-    }
-    const page = this.pages.at(-1)!;
-    const start = this.free;
-    let at = start;
+    if (this.free + needed > PAGE) this.turnPage(needed);
+    const { page, free } = this;
+    let at = free;
     for (let index = 0, before = 0; index < words.length; index += 2) {
       at = write(page, at, words[index]!);
       at = write(page, at, words[index + 1]! - before);
       before = words[index + 1]!;
     }
-    this.addresses[passage] = (this.pages.length - 1) * PAGE + start;
-    this.lengths[passage] = words.length / 2;
-    this.free = at > PAGE ? PAGE : at;
+    this.addresses[passage] = this.pages.length * PAGE + free;
+    this.lengths[passage] = at - free;
+    this.free = at;
   }
 
   /** Calls `visit` for each word of a passage, in the order of the text. */
   forEach(passage: number, visit: (term: number, start: number) => void): void {
-    const address = this.addresses[passage]!;
-    const page = this.pages[address >>> PAGE_BITS]!;
-    const cursor = { at: address & (PAGE - 1) };
-    for (let left = this.lengths[passage]!, start = 0; left > 0; left--) {
-      const term = read(page, cursor);
-      start += read(page, cursor);
+    const bytes = this.bytesOf(passage);
+    const cursor = { at: 0 };
+    for (let start = 0; cursor.at < bytes.length;) {
+      const term = read(bytes, cursor);
+      start += read(bytes, cursor);
       visit(term, start);
     }
+  }
+
+  private bytesOf(passage: number): Uint8Array {
+    const address = this.addresses[passage]!;
+    const start = address & (PAGE - 1);
+    const end = start + this.lengths[passage]!;
+    const page = this.pages[address >>> PAGE_BITS];
+    return page ? page.read(start, end) : this.page.subarray(start, end);
+  }
+
+  private turnPage(needed: number): void {
+    if (this.free) this.pages.push(this.store.keep(this.page.subarray(0, this.free)));
+    this.page = new Uint8Array(Math.max(PAGE, needed));
+    this.free = 0;
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { IN_MEMORY } from '../../../src/core/search/byteStore';
 import { WordPlaces } from '../../../src/core/search/wordPlaces';
 
 describe('word places', () => {
@@ -9,7 +10,7 @@ describe('word places', () => {
       fc.property(fc.array(fc.array(word, { maxLength: 60 }), { maxLength: 30 }), passages => {
         const long = Array.from({ length: 60_000 }, (_, index): [number, number] => [index, 1]);
         const all = [...passages, long, ...passages].map(ascending);
-        const places = new WordPlaces();
+        const places = new WordPlaces(IN_MEMORY);
         all.forEach((words, passage) => places.add(passage, words));
         assert.deepEqual(
           all.map((_, passage) => read(places, passage)),
