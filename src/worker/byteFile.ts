@@ -40,9 +40,9 @@ export class ByteFile implements ByteStore {
   }
 
   private keepInMemory(bytes: Uint8Array): KeptBytes {
-    const { length, read } = IN_MEMORY.keep(bytes);
-    this.inMemory += length;
-    return { length, read, release: () => (this.inMemory -= length) };
+    const kept = IN_MEMORY.keep(bytes);
+    this.inMemory += kept.length;
+    return { ...kept, release: () => (this.inMemory -= kept.length) };
   }
 
   private inFile(extent: Extent): KeptBytes {
