@@ -78,7 +78,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib:hast-util-to-html',
   ],
   'core/corpus': ['core/*'],
-  worker: ['core/*', 'lib:vscode-jsonrpc', 'node:worker_threads'],
+  // Files: only `byteFile`, for what a large index has no room for in memory; sources come as bytes.
+  worker: ['core/*', 'lib:vscode-jsonrpc', 'node:worker_threads', 'node:fs', 'node:path'],
   cli: ['core/*', 'node:*'],
   vscode: ['core/*', 'media/protocol', 'lib:vscode'],
   extension: ['vscode', 'worker', 'lib:vscode'],

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { IN_MEMORY } from '../core/search/byteStore';
@@ -88,7 +87,7 @@ export class ByteFile implements ByteStore {
 
 function openNameless(folder: string): number {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${randomUUID()}.index`);
+  const path = join(folder, `${process.pid}-${Date.now()}.index`);
   const file = openSync(path, 'wx+', 0o600);
   rmSync(path);
   return file;
