@@ -8,6 +8,7 @@ import { createGazetteer } from '../../src/core/entities/gazetteer';
 import { readKnowledge } from '../../src/core/entities/knowledgeFile';
 import { recognizeMentions } from '../../src/core/entities/recognizeMentions';
 import { needRealEssays, projectRoot } from '../support/project';
+import { ENGLISH_NEWS, KOREAN_NEWS } from './mentions.news';
 import { MARKED_SENTENCES } from './mentions.sentences';
 
 /** How often each of these is named in the two essays, in order; counted by reading them. */
@@ -34,6 +35,16 @@ describe('quality: names', () => {
     for (const failure of score.failures) if (process.env['GAKJU_SHOW']) console.log(`    ${failure}`);
     assert.ok(score.f1 >= 0.9, score.line);
     assert.ok(score.precision >= 0.9, score.line);
+  });
+
+  it('finds the names of news it was not made for', () => {
+    const scores = { Korean: scoreSentences(KOREAN_NEWS), English: scoreSentences(ENGLISH_NEWS) };
+    for (const [language, score] of Object.entries(scores)) {
+      console.log(`  ${language} news: ${score.line}; ${score.types}`);
+      for (const failure of score.failures) if (process.env['GAKJU_SHOW']) console.log(`    ${failure}`);
+    }
+    assert.ok(scores.Korean.f1 >= 0.85 && scores.Korean.precision >= 0.9, scores.Korean.line);
+    assert.ok(scores.English.f1 >= 0.88 && scores.English.precision >= 0.9, scores.English.line);
   });
 
   it('finds the names of the real essays with the sample knowledge file', function () {
@@ -80,6 +91,7 @@ function countByType(mentions: readonly Mention[]): string {
 function scoreSentences(marked: readonly string[]) {
   const gazetteer = createGazetteer(builtinEntities());
   const failures: string[] = [];
+  const byType = new Map<string, { right: number; all: number }>();
   let right = 0;
   let wanted = 0;
   let given = 0;
@@ -92,6 +104,11 @@ function scoreSentences(marked: readonly string[]) {
     right += hits.length;
     wanted += names.length;
     given += found.length;
+    for (const name of [...names, ...found]) {
+      const type = /\w+(?=:)/u.exec(name)![0];
+      const counts = byType.get(type) ?? { right: 0, all: 0 };
+      byType.set(type, { right: counts.right + Number(hits.includes(name)), all: counts.all + 1 });
+    }
     const missed = names.filter(name => !found.includes(name));
     const extra = found.filter(name => !names.includes(name));
     if (missed.length || extra.length)
@@ -101,7 +118,10 @@ function scoreSentences(marked: readonly string[]) {
   const recall = right / wanted;
   const f1 = (2 * precision * recall) / (precision + recall);
   const line = `${marked.length} sentences, ${wanted} names, F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
-  return { f1, precision, line, failures };
+  const types = [...byType]
+    .map(([type, counts]) => `${type} ${(counts.right / counts.all).toFixed(2)}`)
+    .join(', ');
+  return { f1, precision, line, types, failures };
 }
 
 /** `⟦type:surface⟧` taken out of the text: the plain text and `start type:surface` of each. */

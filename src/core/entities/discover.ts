@@ -2,6 +2,7 @@ import type { Entity, Mention } from './entity';
 import type { DiscoveredName, DiscoveryText } from './discovery/discovered';
 import { STRONG } from './discovery/discovered';
 import { findAuthors } from './discovery/authors';
+import { findBareNames } from './discovery/bareNames';
 import { findCalibres } from './discovery/calibres';
 import { findDefined } from './discovery/definitions';
 import { findDesignators } from './discovery/designators';
@@ -59,6 +60,7 @@ function discoverEntities(
     findCalibres(input),
     findAuthors(input),
     findPeople(input),
+    findBareNames(input),
     findSuffixNames(input),
     findForeignPlaces(input),
     findLaws(input),

@@ -49,7 +49,8 @@ function isLicensed(
   if (entity.type === 'person') return sure.has(entity) || isBeforeTitle(folded, hit.end);
   if (isLatinOrDigit(folded.units[hit.start]!))
     return sure.has(entity) || followsPreposition(folded, hit.start);
-  if (entity.id.startsWith('municipality-')) return isInProvince(hits, index);
+  if (entity.id.startsWith('municipality-'))
+    return isInProvince(hits, index) || isBesideName(folded, hits, index, entity);
   if (sure.has(entity) || isParticle(folded, hit)) return true;
   if (entity.type !== 'country' && entity.type !== 'place')
     return hit.end - hit.start >= 3 || isBesideName(folded, hits, index, entity);

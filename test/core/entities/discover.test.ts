@@ -26,6 +26,14 @@ describe('discovered names: people', () => {
   it('have a gloss in hanja', () => check('⟦person:박은우⟧(⟦person:朴恩宇⟧)는 시를 썼다'));
   it('are the authors of a citation and of the text', () =>
     check('그렇지 않다는 반론도 있다(⟦person:박은우⟧·⟦person:최민서⟧ 2021).\n저자: ⟦person:한서우⟧'));
+  it('have the company between them and their office', () =>
+    check('⟦person:한서우⟧ ⟦organization:푸른배⟧ 대표와 ⟦person:최민서⟧ ⟦organization:KS그룹⟧ 회장은'));
+  it('stand before an embassy’s country', () => check('⟦person:한서우⟧ 주독일 대사가 왔다'));
+  it('have a family name of one syllable after a foreign given name', () =>
+    check('⟦person:젠슨 황⟧ 대표가 말했다'));
+  it('have small words inside a foreign name', () => check('⟦person:무함마드 빈 살만⟧ 왕세자는'));
+  it('have a telling family name, a usual given name and a particle', () =>
+    check('공을 받은 ⟦person:김민서⟧는 뛰었다. 최우선은 안전이고 최신화는 다음이다. 황당한 주장'));
   it('are not the nouns that stand before an office', () =>
     check('신임 장관과 노조 위원장, 이사회 의장, 이번 대표'));
 });
@@ -35,6 +43,10 @@ describe('discovered names: by their last noun', () => {
   it('are facilities with a name before them', () =>
     check('⟦facility:벨루가 공군기지⟧에서. 새 공군기지에서'));
   it('are treaties and laws', () => check('⟦treaty:리스본 조약⟧과 ⟦treaty:수산자원관리법⟧을'));
+  it('are laws and treaties of several words', () =>
+    check('여야는 ⟦treaty:연안 쓰레기 관리 특별법⟧을 의결했고 ⟦treaty:한중 어업권 협정⟧은 미뤘다'));
+  it('are games and talks of a kind', () =>
+    check('⟦event:삿포로 동계올림픽⟧이 열린다. 동계올림픽은 겨울에 열린다'));
   it('are events, numbers and dates included', () =>
     check('⟦event:4자 회담⟧과 ⟦event:7·27 열병식⟧과 ⟦event:3차 세계대전⟧'));
   it('are weapons with a foreign name or a number', () =>
@@ -62,6 +74,15 @@ describe('discovered names: English', () => {
     check(
       'The ⟦organization:Institute for Sea Studies⟧ read the ⟦treaty:Lisbon Treaty⟧ at ⟦facility:Hill Air Base⟧.',
     ));
+  it('are people with small words in their names', () =>
+    check('Minister ⟦person:Ines van der Meer⟧ met ⟦person:Omar al-Hadi⟧.'));
+  it('are places by what stands beside them', () =>
+    check(
+      'It rained near ⟦place:Elmar⟧, in the town of ⟦place:Birk⟧ and in ⟦place:Dorn⟧. ⟦place:Ulvik⟧, a port, is dry.',
+    ));
+  it('are no places in titles and of time', () =>
+    check('We met in March. He writes in Danish. Press Insert in Draft. In Parliament.'));
+  it('are weapons of a kind', () => check('It fired ⟦weapon:Stork⟧ cruise missiles.'));
   it('are not the capitals that begin a sentence', () =>
     check('The ship sailed. On Monday it rained. Prices fell.'));
 });

@@ -4,7 +4,7 @@ import type { EntityType } from '../entityTypes';
 export const ENGLISH_TITLES: ReadonlySet<string> = new Set(
   (
     'President Premier Minister Secretary General Gen Admiral Adm Colonel Col Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Senator Sen Representative Rep Governor Gov Mayor ' +
-    'Chancellor Ambassador Chairman Chairwoman Chairperson Director Commissioner Commander Marshal King Queen Prince Princess Emperor Pope Cardinal Bishop Mr Mrs Ms Dr Professor Prof Sir Lord Lady Judge Justice Leader Spokesman Spokeswoman Spokesperson Envoy Adviser Advisor Analyst Chief Speaker'
+    'Chancellor Ambassador Chairman Chairwoman Chairperson Director Commissioner Commander Marshal King Queen Prince Princess Emperor Pope Cardinal Bishop Mr Mrs Ms Dr Professor Prof Sir Lord Lady Judge Justice Leader Spokesman Spokeswoman Spokesperson Envoy Adviser Advisor Analyst Chief Speaker Sheikh Sheikha Sultan Emir Ayatollah Imam Rabbi Reverend Rev Archbishop Baroness Baron Dame Duke Duchess Chairperson Brigadier Corporal Private Inspector Superintendent Sheriff Congressman Congresswoman Councillor Principal Dean Taoiseach'
   ).split(' '),
 );
 
@@ -20,7 +20,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
     'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Bruce Jim Tom Ben Dan Rob Bob Chris Alex Max Fred Jeff Greg Steve Doug Craig Keith Neil Ian Alan Sean Colin Graham Andrea Sheila Annalena Lloyd Yair Volker Lars Sven Erik Anders Pavel Piotr Andrzej Petr Janet Gina Nikki Condoleezza Wendy Victoria Benjamin Samuel Gregory Frank Alexander Patrick Jack Dennis Jerry Peter Henry Simon Adam Luke Martin Philip Victor Walter Harold ' +
     'Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Melissa Deborah Stephanie Rebecca Laura Helen Sharon Cynthia Kathleen Amy Angela Anna Ruth Emma Olivia Sophia Maria Julia Diana Rachel Catherine Christine Jane Alice Claire ' +
-    'Vladimir Sergei Sergey Dmitry Alexei Ivan Nikolai Igor Oleg Andrei Yuri Boris Mikhail Volodymyr Viktor Emmanuel Jean Pierre Francois Olaf Angela Ursula Jens Hans Karl Giorgia Mario Matteo Pedro Jose Juan Carlos Luis Fernando Miguel Antonio Recep Mohammed Muhammad Mohammad Ahmed Ali Hassan Hussein Abdul Omar Ibrahim Benjamin Yoav Shinzo Fumio Taro Shigeru Yoshihide Xi Li Wang Zhang Chen Kim Lee Park Choi Jung Yoon Moon Cho Kang Narendra Joe Barack Bill Hillary Kamala Antony Marco Pete Jake Mike Tony Rishi Keir Boris Theresa Elon'
+    'Vladimir Sergei Sergey Dmitry Alexei Ivan Nikolai Igor Oleg Andrei Yuri Boris Mikhail Volodymyr Viktor Emmanuel Jean Pierre Francois Olaf Angela Ursula Jens Hans Karl Giorgia Mario Matteo Pedro Jose Juan Carlos Luis Fernando Miguel Antonio Recep Mohammed Muhammad Mohammad Ahmed Ali Hassan Hussein Abdul Omar Ibrahim Benjamin Yoav Anwar Mahathir Joko Prabowo Abdel Abdul Mahmoud Bashar Saddam Muammar Nouri Mustafa Yusuf Said Karim Hamid Rashid Tariq Imran Nawaz Shehbaz Asif Ashraf Hakan Ahmet Mehmet Kemal Emre Josep Jordi Javier Diego Gabriel Rafael Alejandro Andres Ricardo Roberto Eduardo Francisco Felipe Gustavo Hugo Nicolas Claudia Cristina Dilma Luiz Joao Marcelo Paulo Rui Giuseppe Giovanni Paolo Silvio Enrico Luigi Sergio Kaja Kersti Toomas Sanna Alexander Petteri Ulf Magdalena Mette Jonas Bjorn Torsten Johann Friedrich Wolfgang Helmut Gerhard Heiko Boris Christian Markus Stefan Matthias Andreas Michel Jacques Nicolas Laurent Gerard Philippe Bruno Edouard Elisabeth Marine Alain Mateusz Jaroslaw Lech Zbigniew Vaclav Milos Zuzana Robert Klaus Traian Dragan Aleksandar Slobodan Zoran Milorad Ruslan Rustem Oleksandr Oleksii Valery Valeriy Kyrylo Dmytro Petro Yulia Olena Ramzan Yevgeny Konstantin Anatoly Leonid Gennady Maxim Artem Nikol Ilham Serzh Nursultan Kassym Emomali Shavkat Mikheil Salome Irakli Cyril Thabo Jacob Nelson Kofi Boutros Bola Goodluck Olusegun Uhuru William Yoweri Paul Felix Abiy Haile Isaias Omar Hage Manmohan Rahul Sonia Amit Rajnath Subrahmanyam Ajit Nirmala Sheikh Ranil Mahinda Gotabaya Aung Thaksin Yingluck Prayut Srettha Ferdinand Rodrigo Leni Gloria Benigno Nguyen Kazuo Haruhiko Yoshimasa Toshimitsu Hayashi Kenji Hiroshi Takeshi Akira Kenichi Naoto Junichiro Yasuo Sanae Minoru Shinzo Fumio Taro Shigeru Yoshihide Xi Li Wang Zhang Chen Kim Lee Park Choi Jung Yoon Moon Cho Kang Narendra Joe Barack Bill Hillary Kamala Antony Marco Pete Jake Mike Tony Rishi Keir Boris Theresa Elon'
   ).split(' '),
 );
 
@@ -42,7 +42,7 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<EntityType, ReadonlySet<stri
     ),
   ),
   facility: new Set(
-    'Airport Base Cosmodrome Port Palace Bridge Plant Shipyard Station Museum Stadium Prison Harbor Harbour Canal Airfield Complex Barracks Hospital Tower Dam Spaceport'.split(
+    'Airport Base Cosmodrome Port Palace Bridge Plant Shipyard Station Museum Stadium Prison Harbor Harbour Canal Airfield Complex Barracks Hospital Tower Dam Spaceport Site Refinery Terminal Pipeline Reactor Observatory Arsenal Depot Shipyards Stadium Arena Cathedral Mosque Temple Courthouse'.split(
       ' ',
     ),
   ),
@@ -50,7 +50,7 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<EntityType, ReadonlySet<stri
     'Frigate Destroyer Missile Missiles Submarine Carrier Cruiser Corvette Howitzer Drone'.split(' '),
   ),
   place: new Set(
-    'Strait River Island Islands Province Peninsula Sea Mountains Mountain Lake Bay Valley Oblast County Desert Gulf Channel Plateau Region District Heights Coast'.split(
+    'Strait River Island Islands Shoal Reef Atoll Archipelago Isthmus Basin Delta Hills Highlands Steppe Passage Straits Falls Glacier Plain Plains Forest Province Peninsula Sea Mountains Mountain Lake Bay Valley Oblast County Desert Gulf Channel Plateau Region District Heights Coast'.split(
       ' ',
     ),
   ),

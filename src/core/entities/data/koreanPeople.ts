@@ -6,6 +6,29 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   ).split(''),
 );
 
+/** Those of nearly everybody. */
+export const COMMON_SURNAMES: ReadonlySet<string> = new Set(
+  '김이박최정강조윤장임한오서신권황안송류유홍전고문손양배백허남심노'.split(''),
+);
+
+/** Family names that hardly any noun of three syllables begins with. */
+export const TELLING_SURNAMES: ReadonlySet<string> = new Set('김박윤최권황홍곽허류송'.split(''));
+
+/** Syllables of which most given names are made. */
+export const GIVEN_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    '가강건경광교구국권규균근금기길나남노다달대덕도동두라란래련렬령록림만명모목무문미민박배백범병보복봉부빈산삼상서석선섭성세소솔송수숙순슬승시식신아안애양언여연열염영예오옥완요용우욱운웅원월유윤율은응의이익인일임자장재전정제조종' +
+    '주준중지진찬창채천철춘충치칠탁태택평필하학한해향혁현협형혜호홍화환황회효훈휘흥희린별결'
+  ).split(''),
+);
+
+/** Words of the shape of such a name. */
+export const NOT_TELLING: ReadonlySet<string> = new Set(
+  '최신화 최우선 최정상 최신예 최정예 최전선 최장수 최장기 최소한 최대한 최종전 최종안 최신형 최신식 최상위 최소화 최상의 최선의 권선징 황무지 황인종 홍수량 박수도 송전선 송수신 류마티 허용치 김장철 김장용 박물관 최소치 최대치 최상층 최종적 최고조 최전방 황금기 최고령 최상급 최정점'.split(
+    ' ',
+  ),
+);
+
 /** Family names of two syllables. */
 export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
   '남궁 황보 선우 제갈 독고 사공 서문 동방'.split(' '),

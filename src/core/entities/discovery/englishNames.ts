@@ -37,9 +37,19 @@ const LINKS: ReadonlySet<string> = new Set([
   'de',
   'von',
   'bin',
+  'ibn',
   'al',
+  'el',
   'van',
   'der',
+  'den',
+  'ter',
+  'la',
+  'del',
+  'della',
+  'di',
+  'da',
+  'dos',
 ]);
 
 function isCapital({ script, text }: Word): boolean {
@@ -95,7 +105,10 @@ function linkCount(text: string, words: readonly Word[], at: number): number {
 /** "Royal New Zealand Navy and the Royal Australian Navy", "USS Shoup and JS Noshiro": two names, not one. */
 function isNewName(words: readonly Word[], start: number, at: number, links: number): boolean {
   if (words[at]!.text !== 'and') return false;
+  // Rolls-Royce and BAE Systems, but Ministry of Trade and Industry, Food and Drug Administration.
+  const isWhole = at - start >= 2 && words.slice(start, at).every(isCapital);
   return (
+    (isWhole && headType(words[at + links]!.text) === undefined) ||
     headType(words[at - 1]!.text) !== undefined ||
     words[start]!.text in BEGINNINGS ||
     words[at + links]!.text in BEGINNINGS
@@ -130,14 +143,50 @@ function namesInRun(input: DiscoveryText, start: number, end: number): Discovere
   if (behind < end && behind > first) return namesInRun(input, behind, end);
   if (input.knownAt.has(words[first]!.start)) return [];
   const last = plainEnd(words, first, end);
-  if (last - first < 2) return [];
-  if (GIVEN_NAMES.has(words[first]!.text) || isApposed(input, first, last))
-    return personIn(input, first, last, 0.8);
+  if (GIVEN_NAMES.has(words[first]!.text) && nameEnd(words, first, end) - first >= 2)
+    return personIn(input, first, end, 0.8);
+  if (last - first === 1) return placeIn(input, first, last);
+  if (isApposed(input, first, last)) return personIn(input, first, last, 0.8);
   const following = words[last];
+  if (isPlaced(input, first, last)) return placeIn(input, first, last);
   return following && following.gap === 'space' && SPEECH_VERBS.has(following.text) && last - first <= 3
     ? personIn(input, first, last, 0.75)
     : [];
 }
+
+/** "near Goma", "the town of Elmar", "Elmar, a port": where something is. */
+function placeIn(input: DiscoveryText, first: number, last: number): DiscoveredName[] {
+  const { words } = input;
+  const { start, text } = words[first]!;
+  const isName = /^\p{Lu}[\p{Ll}'’]{3,}$/u.test(text) && !NOT_PLACES.has(text) && !NATIONALITY.test(text);
+  if (!isName || !isPlaced(input, first, last)) return [];
+  return [{ start, end: words[last - 1]!.end, type: 'place', score: 0.75, aliases: [] }];
+}
+
+function isPlaced({ words, text }: DiscoveryText, first: number, last: number): boolean {
+  const [before, kind, behind] = [words[first - 1], words[first - 2], words[last]];
+  const isBefore = before?.script === 'latin' && words[first]!.gap === 'space';
+  if (isBefore && (before.text === 'near' || before.text === 'outside')) return true;
+  if (isBefore && before.text === 'of' && kind && SETTLEMENTS.has(kind.text)) return true;
+  // "in Elmar." but not "Quote in Draft", where all words have capitals.
+  const isPlain = kind?.script === 'latin' && !isCapital(kind);
+  if (isBefore && before.text === 'in' && isPlain && behind?.gap !== 'space') return true;
+  return (
+    behind !== undefined &&
+    text.slice(words[last - 1]!.end, behind.start) === ', ' &&
+    /^(?:a|an|the)$/u.test(behind.text) &&
+    SETTLEMENTS.has(words[last + 1]?.text ?? '')
+  );
+}
+
+const SETTLEMENTS: ReadonlySet<string> = new Set('city town village port capital province region'.split(' '));
+/** Capitalised after "in" without being where. */
+const NOT_PLACES: ReadonlySet<string> = new Set(
+  'Parliament Congress Government Cabinet Christmas Easter Ramadan Latin Arabic Hebrew Hindi Mandarin Cantonese Islam Christianity Buddhism Brexit Internet Twitter Facebook Bitcoin Word Excel Chapter Section Figure Table Part Annex Appendix Article Schedule Volume Phase Round Group Spring Summer Autumn Winter Python Ukrainian Euros Dollars'.split(
+    ' ',
+  ),
+);
+const NATIONALITY = /(?:ese|ish|ian)$/u;
 
 function isNoBeginning(words: readonly Word[], first: number, end: number): boolean {
   const { text } = words[first]!;
@@ -246,9 +295,25 @@ function plainEnd(words: readonly Word[], first: number, end: number): number {
   return last;
 }
 
+/** As `plainEnd`, with the small words of names: Ursula von der Leyen, Abdel Fattah al-Sisi. */
+function nameEnd(words: readonly Word[], first: number, end: number): number {
+  let last = plainEnd(words, first, end);
+  while (last < end && last > first) {
+    let next = last;
+    while (next < end && next - last < 2 && PARTICLES.has(words[next]!.text)) next++;
+    if (next === last || next >= end || !isCapital(words[next]!)) break;
+    last = plainEnd(words, next, end);
+  }
+  return last;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della di da dos la von van der den ter bin ibn al el'.split(' '),
+);
+
 function personIn(input: DiscoveryText, first: number, end: number, score: number): DiscoveredName[] {
   const { words, knownAt } = input;
-  const last = Math.min(plainEnd(words, first, end), first + 4);
+  const last = Math.min(nameEnd(words, first, end), first + 5);
   if (last <= first || headType(words[last - 1]!.text)) return [];
   const known = knownAt.get(words[first]!.start);
   if (known && known.type !== 'other') return [];
@@ -290,15 +355,27 @@ function linkedHead(words: readonly Word[], first: number, end: number): EntityT
 /** "… Studies Institute (DSI)": the letters are another name. */
 function acronymAfter({ words, text }: DiscoveryText, end: number): string[] {
   const next = words[end];
-  return next?.gap === 'open' && /^[A-Z]{2,7}$/u.test(next.text) && text.charAt(next.end) === ')'
+  return next?.gap === 'open' &&
+    /^[A-Z][A-Za-z]{1,7}$/u.test(next.text) &&
+    /[A-Z].*[A-Z]/u.test(next.text) &&
+    text.charAt(next.end) === ')'
     ? [next.text]
     : [];
 }
 
+const WEAPON_KINDS: ReadonlySet<string> = new Set(
+  'cruise ballistic attack fighter stealth rocket artillery reconnaissance surveillance strike battle kamikaze suicide'.split(
+    ' ',
+  ),
+);
+
 function weaponName(input: DiscoveryText, first: number, end: number): DiscoveredName | undefined {
   const { words, knownAt } = input;
   const isNumbered = words[end]?.script === 'digit' && words[end].gap === 'hyphen';
-  const following = words[isNumbered ? end + 1 : end];
+  const behind = words[isNumbered ? end + 1 : end];
+  // Tomahawk cruise missiles.
+  const isQualified = behind?.gap === 'space' && WEAPON_KINDS.has(behind.text);
+  const following = isQualified ? words[isNumbered ? end + 2 : end + 1] : behind;
   if (!following || following.gap !== 'space' || !ENGLISH_WEAPONS.has(following.text)) return undefined;
   const last = words[end - 1]!;
   if (

@@ -11,7 +11,7 @@ export function findForeignPlaces(input: DiscoveryText): DiscoveredName[] {
     if (word.script !== 'hangul' || word.text.length < 3 || knownWord(input, word)) return [];
     const stem = withoutJosa(word.text);
     if (
-      stem.length < 3 ||
+      stem.length < (isBehindCountry(input, index) && foreignness(stem) >= 0.8 ? 2 : 3) ||
       isTitle(stem) ||
       isSuffixed(stem) ||
       foreignness(stem) < FOREIGN ||
@@ -23,7 +23,7 @@ export function findForeignPlaces(input: DiscoveryText): DiscoveredName[] {
     const isLed =
       before !== undefined &&
       word.gap === 'space' &&
-      (LEADS.test(before.text) || knownWord(input, before)?.type === 'country') &&
+      (LEADS.test(before.text) || isBehindCountry(input, index)) &&
       PLACED.test(word.text.slice(stem.length));
     const isFollowed =
       stem === word.text && after?.gap === 'space' && FOLLOWS.test(after.text) && !endsLikeClause(stem);
@@ -32,6 +32,12 @@ export function findForeignPlaces(input: DiscoveryText): DiscoveredName[] {
       { start: word.start, end: word.start + stem.length, type: 'place' as const, score: 0.75, aliases: [] },
     ];
   });
+}
+
+/** 콜롬비아 칼리에서. */
+function isBehindCountry(input: DiscoveryText, index: number): boolean {
+  const before = input.words[index - 1];
+  return !!before && input.words[index]!.gap === 'space' && knownWord(input, before)?.type === 'country';
 }
 
 /** Nouns hardly sound so foreign; names of people are no towns, so what stands around decides. */

@@ -1,5 +1,5 @@
 import { josaLength } from '../../text/josa';
-import { DOUBLE_SURNAMES, NOT_NAMES, SURNAMES, TITLES } from '../data/koreanPeople';
+import { DOUBLE_SURNAMES, GIVEN_SYLLABLES, NOT_NAMES, SURNAMES, TITLES } from '../data/koreanPeople';
 import { remember } from '../remember';
 import { endsNoun } from '../wordEdges';
 
@@ -59,6 +59,16 @@ export function isKoreanName(word: string): boolean {
   );
 }
 
+/** Whether the word has the shape of a Korean full name made of syllables that most given names are made of. */
+export function isUsualName(word: string): boolean {
+  return (
+    word.length === 3 &&
+    isKoreanName(word) &&
+    GIVEN_SYLLABLES.has(word.charAt(1)) &&
+    GIVEN_SYLLABLES.has(word.charAt(2))
+  );
+}
+
 /** A family name and a given name of one syllable: only beside a title. */
 export function isShortKoreanName(word: string): boolean {
   return (
@@ -93,4 +103,4 @@ export function endsLikeClause(word: string): boolean {
 const CLAUSE_END =
   /(?:는|은|을|를|의|에|에서|으로|했던|하던|된|했|한|할|될|과|와|부터|까지|마다|처럼|보다|에게|께서|에도|에만|다면|려면|르면|으면|하면|되면|지만|면서|아서|어서|으며|는데|하고|하며|하여|해서|라며|라고|다고|다며|이던|였던|았던|었던|하게|되어|스런|로운|...가|롯해|통해|위해|대해|관해|향해|따라|맞아|두고|으론|..낸|..해)$/u;
 /** 열린, 남긴, 끼친, 다른, 불러: two syllables that end so are mostly forms of a verb. */
-const ADNOMINAL: ReadonlySet<string> = new Set('린긴친른킨난진운러려'.split(''));
+const ADNOMINAL: ReadonlySet<string> = new Set('린긴친른킨난진운러려든'.split(''));

@@ -1,5 +1,7 @@
+import { NOT_NAMES } from '../data/koreanPeople';
 import type { DiscoveredName, DiscoveryText } from './discovered';
-import { endsLikeClause, withoutJosa } from './koreanNames';
+import { knownWord } from './discovered';
+import { endsLikeClause, isTitle, withoutJosa } from './koreanNames';
 import type { Word } from './words';
 import { endsNoun } from '../wordEdges';
 
@@ -26,15 +28,28 @@ export function findLaws(input: DiscoveryText): DiscoveredName[] {
 /** 지원법 alone says nothing; 반도체 지원법 does. */
 const GENERIC_LAWS = /^(?:지원|특별|기본|진흥|보호|육성|촉진|규제|관리|처벌|방지|감축)법$/u;
 
-function nounBefore({ words }: DiscoveryText, index: number): number | undefined {
-  const before = words[index - 1];
-  const isNoun =
+function nounBefore(input: DiscoveryText, index: number): number | undefined {
+  let first = index;
+  while (index - first < MOST_NOUNS && isNounBefore(input, first)) first--;
+  return first < index ? input.words[first]!.start : undefined;
+}
+
+/** 고준위방사성폐기물 관리 특별법. */
+const MOST_NOUNS = 3;
+
+function isNounBefore(input: DiscoveryText, index: number): boolean {
+  const before = input.words[index - 1];
+  return (
     before?.script === 'hangul' &&
-    words[index]!.gap === 'space' &&
+    input.words[index]!.gap === 'space' &&
     before.text.length >= 2 &&
+    !NOT_NAMES.has(before.text) &&
+    !knownWord(input, before) &&
+    !isTitle(before.text) &&
     !endsLikeClause(before.text) &&
-    withoutJosa(before.text) === before.text;
-  return isNoun ? before.start : undefined;
+    !/(?:[^보신재광금창경권사]고|회의서)$/u.test(before.text) &&
+    withoutJosa(before.text) === before.text
+  );
 }
 
 /** What is done with a law is said soon after it. */

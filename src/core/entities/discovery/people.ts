@@ -1,5 +1,5 @@
-import { GOVERNMENTS, NOT_NAMES } from '../data/koreanPeople';
-import { isSuffixed } from './suffixNames';
+import { COMMON_SURNAMES, GOVERNMENTS, NOT_NAMES, SURNAMES } from '../data/koreanPeople';
+import { isGenericNoun, isSuffixed } from './suffixNames';
 import type { DiscoveredName, DiscoveryText } from './discovered';
 import { knownWord } from './discovered';
 import { foreignness } from './foreignness';
@@ -8,6 +8,7 @@ import {
   isKoreanName,
   isShortKoreanName,
   isTitle,
+  isUsualName,
   titleLength,
   withoutJosa,
 } from './koreanNames';
@@ -88,6 +89,8 @@ function nameBefore(input: DiscoveryText, titleIndex: number): DiscoveredName[] 
     index = stepBack(words, index)
   ) {
     const word = words[index]!;
+    // 구자열 LS 그룹 회장.
+    if (word.script === 'latin' && /^[A-Z&]{2,5}$/u.test(word.text)) continue;
     if (word.script !== 'hangul') return [];
     if (BETWEEN.has(word.text)) continue;
     const found = nameAt(input, index, titleIndex);
@@ -100,6 +103,7 @@ function nameBefore(input: DiscoveryText, titleIndex: number): DiscoveredName[] 
 function stepBack(words: readonly Word[], index: number): number {
   const { gap } = words[index]!;
   if (gap === 'none' && words[index - 1]?.script === 'digit') return stepBack(words, index - 1);
+  if (gap === 'none' && words[index - 1]?.script === 'latin') return index - 1;
   if (gap === 'space' || gap === 'dot') return index - 1;
   if (gap !== 'close') return -1;
   for (let open = index - 1; open >= Math.max(1, index - 4); open--)
@@ -113,6 +117,11 @@ function nameAt(input: DiscoveryText, index: number, titleIndex: number): Discov
   const word = words[index]!;
   const known = knownWord(input, word);
   if (known) return known.type === 'person' ? [] : undefined;
+  if (isCountryPost(input, word)) return undefined;
+  // 황당한 주장: a claim, and no captain.
+  if (word.text.endsWith('한') && words[titleIndex]!.text.startsWith('주장')) return [];
+  const employed = index === titleIndex - 1 ? employedBy(input, index) : [];
+  if (employed.length) return employed;
   const next = words[index + 1]!;
   const between = words
     .slice(index + 1, titleIndex)
@@ -121,6 +130,7 @@ function nameAt(input: DiscoveryText, index: number, titleIndex: number): Discov
   const structure = isAdjacent ? 0.6 : knownWord(input, next) || next.gap === 'open' ? 0.3 : 0.8;
   if (isForeignWord(word, structure) || isForeignPair(input, index, isAdjacent))
     return [foreignPerson(input, index)];
+  if (isFamilyLast(input, index) || isForeignGiven(input, index)) return [foreignPerson(input, index, 1)];
   if (!isKoreanName(word.text) && isForeignSlot(input, index, titleIndex))
     return [foreignPerson(input, index, 1)];
   if (isKoreanName(word.text) && !isSuffixed(word.text)) {
@@ -132,6 +142,26 @@ function nameAt(input: DiscoveryText, index: number, titleIndex: number): Discov
     return listedBefore(input, index, isAdjacent ? 0.6 : 0.75);
   }
   return isInstitution(input, word) ? undefined : isChineseBetween(input, index, titleIndex);
+}
+
+/** 주호주 대사. */
+function isCountryPost({ knownAt }: DiscoveryText, { text, start }: Word): boolean {
+  return text.startsWith('주') && knownAt.get(start + 1)?.type === 'country';
+}
+
+/** 김민지 하이브 의장: a Korean name, and between it and the office the company, whatever it is called. */
+function employedBy(input: DiscoveryText, index: number): DiscoveredName[] {
+  const { words } = input;
+  const [name, company] = [words[index - 1], words[index]!];
+  if (!name || company.gap !== 'space' || !isUsualName(name.text) || knownWord(input, name)) return [];
+  const isPlain =
+    company.text.length >= 2 &&
+    !isUsualName(company.text) &&
+    !isInstitution(input, company) &&
+    !isGenericNoun(company.text);
+  if (!isPlain || endsLikeClause(company.text) || withoutJosa(company.text) !== company.text) return [];
+  const { start, end } = company;
+  return [person(name.start, name.end, 0.85), { start, end, type: 'organization', score: 0.72, aliases: [] }];
 }
 
 function isOrganization(input: DiscoveryText, word: Word): boolean {
@@ -147,7 +177,30 @@ function isForeignPair({ words }: DiscoveryText, index: number, isAdjacent: bool
   if (!before || words[index]!.gap !== 'space' || before.script !== 'hangul') return false;
   if (areJapanese(before.text, words[index]!.text)) return true;
   if (!isAdjacent) return false;
+  if (LINKS.has(before.text) && isForeignWord(words[index - 2] ?? before, 0.45)) return true;
   return isForeignWord(words[index]!, 0.15) && isForeignWord(before, 0.45);
+}
+
+/** 젠슨 황: a foreign given name and a family name of one syllable. */
+function isFamilyLast({ words }: DiscoveryText, index: number): boolean {
+  const { text, gap } = words[index]!;
+  const before = words[index - 1];
+  return text.length === 1 && SURNAMES.has(text) && gap === 'space' && !!before && isForeignWord(before, 0.6);
+}
+
+/** 셰이크 하시나: what could be a Korean name, were its family name not rare and the word before foreign. */
+function isForeignGiven(input: DiscoveryText, index: number): boolean {
+  const { words } = input;
+  const before = words[index - 1];
+  return (
+    before !== undefined &&
+    words[index]!.gap === 'space' &&
+    isKoreanName(words[index]!.text) &&
+    !COMMON_SURNAMES.has(words[index]!.text.charAt(0)) &&
+    !knownWord(input, before) &&
+    opensPhrase(words, index - 1) &&
+    isForeignWord(before, 0.6)
+  );
 }
 
 /** 기시다 후미오 일본 총리, …에서 안제이 두다 폴란드 대통령: two unknown words at the beginning of a phrase, before a country and an office. */
@@ -220,6 +273,9 @@ function isForeignWord(word: Word, atLeast: number): boolean {
     foreignness(word.text) >= atLeast
   );
 }
+
+/** Small words inside a foreign name: 무함마드 빈 살만. */
+const LINKS: ReadonlySet<string> = new Set('빈 반 폰 데 드 판 알 엘 다 디'.split(' '));
 
 /** Given names of one syllable that begin a foreign name: 조 바이든. */
 const SHORT_GIVEN: ReadonlySet<string> = new Set(

@@ -56,6 +56,11 @@ export function isSuffixed(word: string): boolean {
   return ATTACHED.has(word) || LOOSE.has(word) || INSTITUTIONS.has(word) || attachedHead(word) !== undefined;
 }
 
+/** Whether the word says what kind, and is no name: 민간, 시민. */
+export function isGenericNoun(word: string): boolean {
+  return GENERIC_STEMS.has(word);
+}
+
 const ATTACHED = typeBySuffix('attached');
 const LOOSE = typeBySuffix('loose');
 /** Last syllables of the suffixes: a quick no for most words. */
@@ -83,6 +88,8 @@ function readSuffix(word: string): SuffixHead | undefined {
     if (type) return { type, length, stem: '', isLoose: true, suffix: head };
     const attached = attachedHead(head);
     if (attached) return { ...attached, length, isLoose: false };
+    const kind = kindHead(head);
+    if (kind) return { ...kind, length, isLoose: true };
   }
   return undefined;
 }
@@ -106,6 +113,21 @@ function attachedHead(head: string): { type: EntityType; stem: string; suffix: s
   }
   return undefined;
 }
+
+/** 동계올림픽, 외교장관회담: a kind of event in one word, which a name before it makes one event. */
+function kindHead(head: string): { type: EntityType; stem: string; suffix: string } | undefined {
+  for (let length = Math.min(LONGEST, head.length - 2); length >= 2; length--) {
+    const suffix = head.slice(-length);
+    if (KINDS_OF_EVENT.has(suffix) && GENERIC_STEMS.has(head.slice(0, -length)))
+      return { type: 'event', stem: '', suffix };
+  }
+  return undefined;
+}
+
+/** Not 회의: 국가안보회의 is an organisation. */
+const KINDS_OF_EVENT: ReadonlySet<string> = new Set(
+  '올림픽 패럴림픽 월드컵 정상회담 정상회의 회담 전쟁 선거 대회'.split(' '),
+);
 
 /** Universities, papers and banks are named by words that are generic elsewhere: 고려대학교, 중앙일보, 국민은행. */
 const NAMED_BY_WORDS: ReadonlySet<string> = new Set(['대학교', '일보', '은행']);
@@ -255,6 +277,7 @@ function properRun(input: DiscoveryText, index: number, countriesOnly = false): 
     if (gap !== 'space' && gap !== 'dot' && gap !== 'hyphen' && gap !== 'none') break;
     const word = words[at]!;
     const kind = kindOfWord(input, word);
+    if (kind === 'stop' && !countriesOnly && isSubject(input, at)) continue;
     if (kind === 'stop' || (countriesOnly && kind !== 'country')) break;
     if (kind === 'foreign' && run.countries > 0) break;
     if (kind === 'modifier') continue;
@@ -268,6 +291,24 @@ function properRun(input: DiscoveryText, index: number, countriesOnly = false): 
     if (kind === 'foreign') run.foreign++;
   }
   return run;
+}
+
+/** 청구권 in 한일 청구권 협정: what two countries agree on. */
+function isSubject(input: DiscoveryText, index: number): boolean {
+  const [pair, word] = [input.words[index - 1], input.words[index]!];
+  return (
+    pair !== undefined &&
+    word.gap === 'space' &&
+    word.script === 'hangul' &&
+    word.text.length >= 2 &&
+    !knownWord(input, word) &&
+    !isTitle(word.text) &&
+    !NOT_NAMES.has(word.text) &&
+    !endsLikeClause(word.text) &&
+    withoutJosa(word.text) === word.text &&
+    isCovered(input, pair) &&
+    countriesIn(input, pair) >= 2
+  );
 }
 
 function kindOfWord(
