@@ -5,7 +5,7 @@ import type { Bundle } from './bundles';
 import { DAY } from './days';
 import type { Span } from './days';
 import type { Entry } from './entries';
-import { ARROW, LANE } from './measures';
+import { ARROW, BUNDLE_LANES, LANE } from './measures';
 
 /** An event, or a bundle of them, at its place in the picture, in CSS pixels. */
 export interface Mark extends Bundle {
@@ -25,7 +25,7 @@ const LABEL_CHARACTERS = 26;
 const FEWEST_CHARACTERS = 5;
 
 /**
- * Puts what lies in view into lanes so that nothing overlaps: bundles into one of their own, above all others, each
+ * Puts what lies in view into lanes so that nothing overlaps: bundles into those that are their own, above all others, each
  * other mark into the first lane that is free where it begins. `entries` are in order of their beginning, so one pass does it; what is out of view costs nothing more.
  */
 export function layOut(
@@ -39,7 +39,7 @@ export function layOut(
     visible.length <= FEW ? visible.map(single) : bundlesOf(visible, (width * DAY) / (view.to - view.from));
   const isLabelled = bundles.length <= FEW;
   const hasBundles = bundles.some(({ entries: some }) => some.length > 1);
-  const laneEnds: number[] = hasBundles ? [Infinity] : [];
+  const laneEnds: number[] = hasBundles ? Array(BUNDLE_LANES).fill(Infinity) : [];
   return bundles.map(bundle => {
     const x = Math.max(-LANE, place(bundle.from));
     const end = Math.min(width + LANE, place(bundle.to));
@@ -61,7 +61,8 @@ export function markAt(marks: readonly Mark[], x: number, y: number): Mark | und
   const lane = Math.floor(y / LANE);
   return marks.find(
     mark =>
-      mark.lane === lane &&
+      lane >= mark.lane &&
+      lane < mark.lane + lanesOf(mark) &&
       x >= mark.x - 2 &&
       x <= mark.x + mark.width + 2 + (mark.label ? textWidth(mark.label) : 0),
   );
@@ -74,7 +75,11 @@ export function markOf(marks: readonly Mark[], id: string | undefined): Mark | u
 
 /** How many lanes the marks take. */
 export function laneCount(marks: readonly Mark[]): number {
-  return marks.reduce((count, { lane }) => Math.max(count, lane + 1), 0);
+  return marks.reduce((count, mark) => Math.max(count, mark.lane + lanesOf(mark)), 0);
+}
+
+function lanesOf({ entries }: Mark): number {
+  return entries.length > 1 ? BUNDLE_LANES : 1;
 }
 
 /** As many words as the room to the edge holds. */

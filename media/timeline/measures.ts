@@ -6,5 +6,9 @@ export const LANE = 16;
 export const BAR = 10;
 /** Length of the arrow at an open end. */
 export const ARROW = 7;
-/** Height of the band of colours below the number of a bundle. */
-export const STRIPE = 3;
+/** Height of the number of a bundle; the column below it is at least and at most so high. */
+export const NUMBER = 13;
+export const LEAST_COLUMN = 3;
+export const MOST_COLUMN = 32;
+/** Lanes that a bundle takes. */
+export const BUNDLE_LANES = 3;

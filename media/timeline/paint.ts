@@ -1,5 +1,5 @@
 import type { Palette } from '../shared/palette';
-import { ARROW, STRIPE } from './measures';
+import { ARROW, NUMBER } from './measures';
 import { colourOf, stripesOf } from './palette';
 import type { Bar, Bundled, Shape } from './shapes';
 
@@ -67,13 +67,13 @@ function paintBundle(canvas: CanvasRenderingContext2D, bundle: Bundled, palette:
   canvas.fillRect(x, y, width, height);
   for (const stripe of stripesOf(bundle, palette)) {
     canvas.fillStyle = stripe.colour;
-    canvas.fillRect(stripe.x, y + height - STRIPE, stripe.width, STRIPE);
+    canvas.fillRect(stripe.x, stripe.y, stripe.width, stripe.height);
   }
   canvas.strokeStyle = palette.quiet;
-  canvas.strokeRect(Math.round(x) + 0.5, Math.round(y) + 0.5, Math.round(width) - 1, height - 1);
+  canvas.strokeRect(Math.round(x) + 0.5, Math.round(y) + 0.5, Math.round(width) - 1, Math.round(height) - 1);
   canvas.fillStyle = palette.text;
   canvas.textAlign = 'center';
-  canvas.fillText(String(count), x + width / 2, y + height - STRIPE - 2);
+  canvas.fillText(String(count), x + width / 2, y + NUMBER - 3);
   canvas.textAlign = 'start';
   if (bundle.isSelected) paintRing(canvas, bundle, palette);
 }
@@ -87,6 +87,22 @@ function paintRing(
   canvas.lineWidth = 2;
   canvas.strokeRect(x - 2, y - 2, width + 4, height + 4);
   canvas.lineWidth = 1;
+}
+
+/** Where one is among the lanes, at the right edge; nothing where all of them are in sight. */
+export function paintThumb(
+  canvas: CanvasRenderingContext2D,
+  { top, bottom, right }: { readonly top: number; readonly bottom: number; readonly right: number },
+  { scrolled, most }: { readonly scrolled: number; readonly most: number },
+  palette: Palette,
+): void {
+  if (most === 0) return;
+  const room = bottom - top;
+  const height = Math.max(24, (room * room) / (room + most));
+  canvas.globalAlpha = 0.6;
+  canvas.fillStyle = palette.quiet;
+  canvas.fillRect(right - 6, top + ((room - height) * scrolled) / most, 4, height);
+  canvas.globalAlpha = 1;
 }
 
 /** Full in the middle, gone at the ends: nobody knows the day. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../shared/groupBy';
 import { seriesColour } from '../shared/palette';
 import type { Palette } from '../shared/palette';
 import type { Bundled } from './shapes';
@@ -7,18 +8,31 @@ export function colourOf(number: number, palette: Palette): string {
   return number < 0 ? palette.text : seriesColour(number, palette);
 }
 
-/** A stretch of one colour. */
+/** A part of the column below the number of a bundle. */
 export interface Stripe {
   readonly x: number;
+  readonly y: number;
   readonly width: number;
+  readonly height: number;
   readonly colour: string;
 }
 
-/** The band below the number of a bundle: each source has its share. */
-export function stripesOf({ x, width, count, parts }: Bundled, palette: Palette): Stripe[] {
+/** The column of a bundle: each colour has its share. */
+export function stripesOf(
+  { x, y, width, height, column, count, parts }: Bundled,
+  palette: Palette,
+): Stripe[] {
+  const shares = groupBy(parts, ([number]) => colourOf(number, palette));
   let left = x;
-  return parts.map(([number, some]) => {
-    const stripe = { x: left, width: (width * some) / count, colour: colourOf(number, palette) };
+  return [...shares].map(([colour, some]) => {
+    const share = some.reduce((sum, [, events]) => sum + events, 0);
+    const stripe = {
+      x: left,
+      y: y + height - column,
+      width: (width * share) / count,
+      height: column,
+      colour,
+    };
     left += stripe.width;
     return stripe;
   });

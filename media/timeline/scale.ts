@@ -21,28 +21,30 @@ const TICK_WIDTH = 110;
 
 /** The scale of a stretch of time over a width: from centuries to single days, its ticks in the reader's language. */
 export function scaleOf({ from, to }: Span, width: number, language: 'ko' | 'en'): Scale {
-  const scale = scaleUtc().domain([from, to]).range([0, width]);
-  const times = scale.ticks(Math.max(2, Math.floor(width / TICK_WIDTH)));
+  const place = (time: number): number => ((time - from) / (to - from)) * width;
+  const times = scaleUtc([from, to], [0, width]).ticks(Math.max(2, Math.floor(width / TICK_WIDTH)));
   const step = times.length > 1 ? times[1]!.getTime() - times[0]!.getTime() : to - from;
   const write = writer(step, language);
   // Finer than a day nothing is known, so lines within a day would all have the same name.
   const days = step < DAY ? times.filter(time => time.getTime() % DAY === 0) : times;
   return {
-    place: time => scale(time),
-    moment: x => scale.invert(x).getTime(),
-    ticks: days.map(time => ({ x: scale(time), label: write(time) })),
+    place,
+    moment: x => from + (x / width) * (to - from),
+    ticks: days.map(time => ({ x: place(time.getTime()), label: write.format(time) })),
   };
 }
 
 /** As fine as the lines are apart. */
-function writer(step: number, language: 'ko' | 'en'): (time: Date) => string {
-  const locale = language === 'ko' ? 'ko-KR' : 'en-GB';
-  const options: Intl.DateTimeFormatOptions =
-    step >= 360 * DAY
-      ? { year: 'numeric' }
-      : step >= 27 * DAY
-        ? { year: 'numeric', month: language === 'ko' ? 'long' : 'short' }
-        : { year: 'numeric', month: language === 'ko' ? 'long' : 'short', day: 'numeric' };
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  return time => format.format(time);
+function writer(step: number, language: 'ko' | 'en'): Intl.DateTimeFormat {
+  const { years, months, days } = WRITERS[language];
+  return step >= 360 * DAY ? years : step >= 27 * DAY ? months : days;
+}
+
+/** Made once: making one takes longer than all else that a frame needs. */
+const WRITERS = { ko: writers('ko-KR', 'long'), en: writers('en-GB', 'short') };
+
+function writers(locale: string, month: 'long' | 'short') {
+  const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...options });
+  return { years: format({}), months: format({ month }), days: format({ month, day: 'numeric' }) };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../shared/groupBy';
 import type { Mark } from './layOut';
-import { ARROW, AXIS, BAR, LANE } from './measures';
+import { ARROW, AXIS, BAR, LANE, LEAST_COLUMN, MOST_COLUMN, NUMBER } from './measures';
 import type { Tick } from './scale';
 
 /** All that a picture is made of; the canvas and the SVG draw the same list. */
@@ -32,7 +32,7 @@ export interface Bar {
   readonly isSelected: boolean;
 }
 
-/** So many events that only their number is told, above a band that says of which sources. */
+/** So many events that only their number is told, above a column as high as they are many, in their sources' colours. */
 export interface Bundled {
   readonly kind: 'bundle';
   readonly x: number;
@@ -40,6 +40,7 @@ export interface Bundled {
   readonly width: number;
   readonly height: number;
   readonly count: number;
+  readonly column: number;
   /** The numbers of its sources with how many events each has, in the order of the sources. */
   readonly parts: readonly (readonly [colour: number, count: number])[];
   readonly isSelected: boolean;
@@ -70,10 +71,11 @@ export function axisShapes(ticks: readonly Tick[], width: number, height: number
 /** The marks that are in sight, with their words. */
 export function rowShapes(row: Row): Shape[] {
   const { marks, top, clip } = row;
+  const most = Math.max(1, ...marks.map(({ entries }) => entries.length));
   return marks.flatMap((mark): Shape[] => {
     const y = top + mark.lane * LANE + (LANE - BAR) / 2;
     if (y < clip.top || y + BAR > clip.bottom) return [];
-    return mark.entries.length > 1 ? [bundleShape(mark, y, row)] : barShapes(mark, y, row);
+    return mark.entries.length > 1 ? [bundleShape(mark, y, most, row)] : barShapes(mark, y, row);
   });
 }
 
@@ -97,15 +99,22 @@ function barShapes(mark: Mark, y: number, { colourOf, selected }: Row): Shape[] 
   return [bar, { kind: 'text', x: mark.x + mark.width + gap, y: y + BAR - 1, text: label, isQuiet: false }];
 }
 
-function bundleShape({ x, width, entries }: Mark, y: number, { colourOf, selected }: Row): Bundled {
+function bundleShape(
+  { x, width, entries }: Mark,
+  y: number,
+  most: number,
+  { colourOf, selected }: Row,
+): Bundled {
   const bySource = groupBy(entries, ({ event }) => colourOf(event.sourceId));
+  const column = LEAST_COLUMN + ((MOST_COLUMN - LEAST_COLUMN) * entries.length) / most;
   const parts = [...bySource].map(([colour, some]) => [colour, some.length] as const);
   return {
     kind: 'bundle',
     x,
     y: y - 2,
     width,
-    height: BAR + 4,
+    height: NUMBER + column,
+    column,
     count: entries.length,
     parts: parts.sort(([a], [b]) => a - b),
     isSelected: entries.some(({ event }) => event.id === selected),

@@ -18,7 +18,7 @@ import { laneCount, layOut, markAt, markOf } from './layOut';
 import type { Mark } from './layOut';
 import { AXIS, LANE } from './measures';
 import { buildPage, nameParts, sourceSwitches } from './page';
-import { paint } from './paint';
+import { paint, paintThumb } from './paint';
 import type { FromTimeline, TimelineEvent, TimelineSource, TimelineStrings, ToTimeline } from './protocol';
 import { scaleOf } from './scale';
 import type { Scale } from './scale';
@@ -122,6 +122,8 @@ function draw(): void {
   canvas.setTransform(ratio, 0, 0, ratio, 0, 0);
   canvas.clearRect(0, 0, width, height);
   paint(canvas, shapesOf(drawn, width, height, scrolled), palette);
+  const most = mostScrolled(drawn);
+  paintThumb(canvas, { top: AXIS, bottom: drawn.draftTop, right: width }, { scrolled, most }, palette);
 }
 
 function lay(span: Span, width: number, height: number): Drawn {

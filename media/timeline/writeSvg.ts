@@ -1,7 +1,7 @@
 import { PAPER, haloOf } from '../shared/palette';
 import { svg, writeSvgFile } from '../shared/svg';
 import type { SvgElement } from '../shared/svg';
-import { ARROW, STRIPE } from './measures';
+import { ARROW, NUMBER } from './measures';
 import { colourOf, stripesOf } from './palette';
 import type { Bar, Bundled, Shape } from './shapes';
 
@@ -66,18 +66,10 @@ function bundleTrees(bundle: Bundled): SvgElement[] {
   const { x, y, width, height, count } = bundle;
   return [
     svg('rect', { x, y, width, height, rx: 2, fill: PAPER.background, stroke: PAPER.quiet }),
-    ...stripesOf(bundle, PAPER).map(stripe =>
-      svg('rect', {
-        x: stripe.x,
-        y: y + height - STRIPE,
-        width: stripe.width,
-        height: STRIPE,
-        fill: stripe.colour,
-      }),
-    ),
+    ...stripesOf(bundle, PAPER).map(({ colour: fill, ...stripe }) => svg('rect', { ...stripe, fill })),
     svg(
       'text',
-      { x: x + width / 2, y: y + height - STRIPE - 2, fill: PAPER.text, 'text-anchor': 'middle' },
+      { x: x + width / 2, y: y + NUMBER - 3, fill: PAPER.text, 'text-anchor': 'middle' },
       String(count),
     ),
   ];
