@@ -6,6 +6,7 @@ import type { Palette } from '../shared/palette';
 import { drawSvg } from '../shared/drawSvg';
 import { svg } from '../shared/svg';
 import { switchChip } from '../shared/switchChip';
+import { legendOf } from './legend';
 import type { TimelineSource, TimelineStrings } from './protocol';
 
 /** The parts of the page that stay while the picture changes. */
@@ -13,6 +14,7 @@ export interface Page extends PictureFrame {
   readonly filter: HTMLInputElement;
   readonly canvas: HTMLCanvasElement;
   readonly tip: HTMLElement;
+  readonly legend: HTMLElement;
 }
 
 export function buildPage(body: HTMLElement): Page {
@@ -21,13 +23,16 @@ export function buildPage(body: HTMLElement): Page {
   const tip = element('div', { class: 'tip', hidden: true, 'aria-hidden': 'true' });
   const frame = buildFrame(body, { surface: canvas, tools: [filter], afterCount: [], beside: [] });
   frame.picture.append(tip);
-  return { ...frame, filter, canvas, tip };
+  const legend = element('div', { class: 'legend' });
+  body.append(legend);
+  return { ...frame, filter, canvas, tip, legend };
 }
 
 /** The words of the page, in the reader's language. */
 export function nameParts(page: Page, strings: TimelineStrings): void {
   nameFrame(page, page.canvas, { ...strings, switches: strings.source });
   page.filter.placeholder = strings.filter;
+  page.legend.replaceChildren(...legendOf(strings));
   page.filter.setAttribute('aria-label', strings.filter);
 }
 

@@ -1,4 +1,5 @@
 import type { Palette } from '../shared/palette';
+import { FADING } from './fading';
 import { ARROW, NUMBER } from './measures';
 import { colourOf, stripesOf } from './palette';
 import type { Bar, Bundled, Shape } from './shapes';
@@ -105,13 +106,9 @@ export function paintThumb(
   canvas.globalAlpha = 1;
 }
 
-/** Full in the middle, gone at the ends: nobody knows the day. */
 function fading(canvas: CanvasRenderingContext2D, { x, width }: Bar, colour: string): CanvasGradient {
   const gradient = canvas.createLinearGradient(x, 0, x + width, 0);
-  const pale = `color-mix(in srgb, ${colour} 15%, transparent)`;
-  gradient.addColorStop(0, pale);
-  gradient.addColorStop(0.35, colour);
-  gradient.addColorStop(0.65, colour);
-  gradient.addColorStop(1, pale);
+  for (const [offset, opacity] of FADING)
+    gradient.addColorStop(offset, `color-mix(in srgb, ${colour} ${opacity * 100}%, transparent)`);
   return gradient;
 }

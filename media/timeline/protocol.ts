@@ -51,6 +51,7 @@ export interface TimelineStrings extends PictureStrings {
   readonly source: string;
   readonly about: string;
   readonly inferred: string;
+  readonly openEnded: string;
   /** `{0} events`, for a bundle of them. */
   readonly bundle: string;
   /** How a bundle is opened. */

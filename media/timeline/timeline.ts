@@ -98,6 +98,7 @@ function refresh(): void {
     const [count, total] = [shown.length, entries.length];
     updateFrame(page, strings, { count, total, isEmpty: ordered.length === 0, isTable });
   }
+  page.legend.hidden = isTable;
   page.list.replaceChildren(...(isTable && strings ? tableOf(ordered, strings, open) : []));
   redraw();
 }

@@ -1,6 +1,7 @@
 import { PAPER, haloOf } from '../shared/palette';
 import { svg, writeSvgFile } from '../shared/svg';
 import type { SvgElement } from '../shared/svg';
+import { fadingGradient } from './fading';
 import { ARROW, NUMBER } from './measures';
 import { colourOf, stripesOf } from './palette';
 import type { Bar, Bundled, Shape } from './shapes';
@@ -15,7 +16,11 @@ export function writeSvg(
       'svg',
       { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': PAPER.font, 'font-size': 11 },
       svg('title', {}, title),
-      svg('defs', {}, ...PAPER.series.concat(PAPER.text).map(fade)),
+      svg(
+        'defs',
+        {},
+        ...PAPER.series.concat(PAPER.text).map(colour => fadingGradient(fadeId(colour), colour)),
+      ),
       svg('rect', { width: '100%', height: '100%', fill: PAPER.background }),
       ...shapes.flatMap(treesOf),
     ),
@@ -73,22 +78,6 @@ function bundleTrees(bundle: Bundled): SvgElement[] {
       String(count),
     ),
   ];
-}
-
-function fade(colour: string): SvgElement {
-  const stops = [
-    [0, 0.15],
-    [0.35, 1],
-    [0.65, 1],
-    [1, 0.15],
-  ] as const;
-  return svg(
-    'linearGradient',
-    { id: fadeId(colour) },
-    ...stops.map(([offset, opacity]) =>
-      svg('stop', { offset: String(offset), 'stop-color': colour, 'stop-opacity': String(opacity) }),
-    ),
-  );
 }
 
 function fadeId(colour: string): string {

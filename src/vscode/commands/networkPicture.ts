@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { NameSummary } from '../../core/corpus';
 import { ENTITY_TYPES } from '../../core/entities/entityTypes';
-import { say } from '../say';
+import { drawnName } from '../network/drawnNetwork';
+import { displayLanguage, say } from '../say';
 import type { Command, Desk } from './command';
 import { entityAtCursor, entityIdOf } from './nameTarget';
 
@@ -16,12 +17,15 @@ export const networkPicture: Command = {
 
 async function pickName({ corpus }: Desk): Promise<string | undefined> {
   const names = (await corpus.names()).filter(({ mentionCount }) => mentionCount > 0);
-  const items = names.map(name => ({ label: name.label, description: detailOf(name), id: name.id }));
+  const items = names.map(name => {
+    const { label, others } = drawnName(name, displayLanguage());
+    return { label, description: [detailOf(name), others].filter(Boolean).join(' · '), id: name.id };
+  });
   const placeHolder = vscode.l10n.t('Whose network?');
   return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.id;
 }
 
-function detailOf({ type, mentionCount, labels }: NameSummary): string {
+function detailOf({ type, mentionCount }: NameSummary): string {
   const kind = say({ template: ENTITY_TYPES[type].one, args: [] });
-  return [vscode.l10n.t('{0} · {1} mentions', kind, mentionCount), labels.en].filter(Boolean).join(' · ');
+  return vscode.l10n.t('{0} · {1} mentions', kind, mentionCount);
 }

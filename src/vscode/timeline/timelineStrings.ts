@@ -18,6 +18,7 @@ export function timelineStrings(): TimelineStrings {
     nothing: vscode.l10n.t('No dated sentence to show.'),
     about: vscode.l10n.t('approximate'),
     inferred: vscode.l10n.t('inferred'),
+    openEnded: vscode.l10n.t('open-ended'),
     bundle: vscode.l10n.t('{0} events'),
     opens: vscode.l10n.t('Click to come nearer'),
   };

@@ -1,7 +1,7 @@
 // Drives the real workbench. Every wait is for something visible; there are no fixed sleeps.
 // Selectors are VS Code's own roles and labels where it has them; rows of its lists are recycled, so a row is
 // found by its words or its data-index, never by its place in the document.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { launchBrowser, newPage } from '../../host/browser.mjs';
 import { packageExtension } from '../../host/package.mjs';
@@ -124,6 +124,24 @@ export class Workbench {
     await this.quickOpen(`>${title}`);
     await this.quickPickRow(title).first().click();
     await this.quickPickRow(title).first().waitFor({ state: 'hidden' });
+  }
+
+  /** Answers VS Code's dialog for saving: `offered` is the name that stands in it, `path` where the file goes. */
+  async saveAs(offered, path) {
+    const input = this.quickInput.locator('input.input');
+    await input.waitFor();
+    await this.page.waitForFunction(
+      ([name, box]) => document.querySelector(box)?.value.endsWith(name),
+      [offered, '.quick-input-widget input.input'],
+    );
+    await input.fill(path);
+    await this.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+    await again(50, async () => {
+      if (existsSync(path) && statSync(path).size > 0) return;
+      await this.nextFrame();
+      throw new Error(`${path} was not written`);
+    });
   }
 
   async press(...keys) {
