@@ -86,9 +86,9 @@ class Reader {
     return expression.bound ? applyBound(value, expression.bound) : value;
   }
 
-  /** The year flows from the left end to the right one, or back where only the right one has it. */
+  /** The year flows from the left end to the right one, or back where only the right one has it: 9월∼2023년 10월. */
   private resolveRange(expression: Expression, lastMeaning: Meaning, context: Context): TimeValue {
-    const flowsBack = isYearless(expression.first) && !isYearless(lastMeaning);
+    const flowsBack = isYearless(expression.first) && !isYearless(lastMeaning) && !isWholeYear(lastMeaning);
     const rangeEnd = flowsBack ? unitOf(resolveTime(lastMeaning, context)) : undefined;
     const first = this.resolveFirst(expression, lastMeaning, rangeEnd ? { ...context, rangeEnd } : context);
     const rangeStart = unitOf(first);
@@ -123,6 +123,11 @@ class Reader {
 
 function unitOf({ from, to, grain }: TimeValue): Unit | undefined {
   return from === null || to === null ? undefined : { from, to, grain };
+}
+
+/** 4월부터 2019년까지: a year that is all the end says holds for the end alone. */
+function isWholeYear({ year, month, season, quarter, half, week, day }: Meaning): boolean {
+  return year !== undefined && [month, season, quarter, half, week, day].every(field => field === undefined);
 }
 
 function isYearless({ year, base, decade, century, direction, event }: Meaning): boolean {

@@ -56,10 +56,10 @@ export interface Meaning {
   /** Named by its day, like 8·15: spoken of as past unless the clause says otherwise. */
   readonly isCommemorated?: boolean;
   /**
-   * From the base to the publication: 최근 3년, for the last two weeks; or onwards: 앞으로 3년. before: the whole
-   * units that have passed, 지난 두 달.
+   * From the base to the publication: 최근 3년, for the last two weeks; or onwards from the next day: 앞으로 3년.
+   * fromToday: 오늘부터 사흘. before: the whole units that have passed, 지난 두 달.
    */
-  readonly stretch?: 'back' | 'forward' | 'before';
+  readonly stretch?: 'back' | 'forward' | 'fromToday' | 'before';
   /** The same expression may mean another month and day: 3/4/2024. */
   readonly alternative?: { readonly month: number; readonly day: number };
   /** the following January, the previous Tuesday: counted from the date that has been named last. */

@@ -268,13 +268,14 @@ function daysAway(day: string, amount: number): Unit {
   return { from: target, to: target, grain: 'day' };
 }
 
-/** 최근 3년, 앞으로 열흘: from or to the publication itself. */
+/** 최근 3년, 앞으로 열흘: up to the publication itself, or from the day after it. */
 function stretched(base: Base, meaning: Meaning, anchor: Unit, kind: Anchor, why: Phrase): TimeValue {
   if (meaning.stretch === 'before') return passed(base, meaning, anchor, kind, why);
   const isBack = meaning.stretch === 'back';
   const far = distant(isBack ? anchor.from : anchor.to, base);
+  const start = meaning.stretch === 'forward' ? addDays(anchor.to, 1) : anchor.from;
   return {
-    from: isBack ? far : anchor.from,
+    from: isBack ? far : start,
     to: isBack ? anchor.to : far,
     grain: base.unit,
     approximate: true,

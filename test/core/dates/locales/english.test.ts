@@ -82,7 +82,7 @@ describe('English time expressions', () => {
     ['⟦two weeks ago⟧', '2024-06-24/2024-06-30'],
     ['⟦about ten years ago⟧', '2014~'],
     ['over ⟦the past two years⟧', '2022-07-08/2024-07-08~'],
-    ['in ⟦the next five years⟧', '2024-07-08/2029-07-08~'],
+    ['in ⟦the next five years⟧', '2024-07-09/2029-07-08~'],
     ['⟦this summer⟧', '2024-06/2024-08'],
     ['⟦last winter⟧', '2023-12/2024-02'],
     ['on ⟦Christmas Eve⟧', '2023-12-24'],

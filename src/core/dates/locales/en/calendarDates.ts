@@ -113,6 +113,17 @@ export const ordinalDays: Pattern = {
   },
 };
 
+const SHORT =
+  /(?<month>1[0-2]|0?[1-9])(?<mark>[/-])(?<day>1[3-9]|2\d|3[01])\k<mark>(?<year>\d{2})(?![\d/-])/y;
+
+/** 9/18/15: what is no month is the day, and what is last the year. */
+function readShort(text: string, at: number): Reading | undefined {
+  const match = matchAt(SHORT, text, at);
+  if (!match) return undefined;
+  const [year, month, day] = ['year', 'month', 'day'].map(field => numberIn(match, field));
+  return { end: at + match[0].length, meaning: present<Meaning>({ year, month, day, isShortYear: true }) };
+}
+
 const SLASHED = /(?<first>\d{1,2})(?<mark>[/-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])/y;
 
 /** 9/13/2023 and 13-09-2023 have one reading, 3/4/2023 has two. */
@@ -121,7 +132,7 @@ export const slashedDates: Pattern = {
   leads: '0',
   read(text, at) {
     const match = matchAt(SLASHED, text, at);
-    if (!match) return undefined;
+    if (!match) return readShort(text, at);
     const first = numberIn(match, 'first') ?? 0;
     const second = numberIn(match, 'second') ?? 0;
     const year = numberIn(match, 'year') ?? 0;

@@ -96,7 +96,8 @@ function readStretch(
       end: stop,
       meaning: { base, stretch: 'before', ...(length.isRough && { isApproximate: true }) },
     };
-  return { end: stop, meaning: { base, stretch: ahead === undefined ? 'back' : 'forward' } };
+  const onwards = ahead?.endsWith('부터') ? 'fromToday' : 'forward';
+  return { end: stop, meaning: { base, stretch: ahead === undefined ? 'back' : onwards } };
 }
 
 /** 다음 3주 are the three weeks that begin with the next one, as 다음 주 is a whole week. */

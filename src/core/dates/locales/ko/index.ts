@@ -1,6 +1,7 @@
 import type { Pattern } from '../../grammar';
 import { distances } from './distances';
 import { eras } from './eras';
+import { foreignOrder } from './foreignOrder';
 import { guards } from './guards';
 import { longTimes } from './longTimes';
 import { bareDays, holidays, monthDays, partsOfYear, weekdays } from './monthDays';
@@ -19,6 +20,7 @@ export const korean: readonly Pattern[] = [
   yearsInWords,
   longTimes,
   monthDays,
+  foreignOrder,
   monthDotDays,
   slashedDays,
   relativeUnits,

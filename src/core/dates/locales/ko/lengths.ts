@@ -69,6 +69,8 @@ function readWord(text: string, at: number): Length | undefined {
   return { end, unit: 'day', amount, extraDays: 0, isRough: day === undefined, isWord: true };
 }
 
+const AND = korean('(?:_하고|,)?_');
+
 /** More years than that are a year of the calendar: 2022년 6개월. */
 const MOST_YEARS = 99;
 
@@ -77,8 +79,8 @@ function withFiner(text: string, length: Length): Length {
   const { unit, amount, isRough, extraMonths = 0 } = length;
   if (amount === undefined || isRough || amount > MOST_YEARS || (unit !== 'year' && unit !== 'month'))
     return length;
-  const gap = /^[ \n]?/u.exec(text.slice(length.end, length.end + 1))![0].length;
-  const finer = readWord(text, length.end + gap) ?? readPlain(text, length.end + gap);
+  const next = length.end + matchAt(AND, text, length.end)![0].length;
+  const finer = readWord(text, next) ?? readPlain(text, next);
   if (finer?.amount === undefined || finer.isRough) return length;
   const wholeMonths = extraMonths + amount * (unit === 'year' ? 12 : 1);
   if (finer.unit === 'month' && unit === 'year')

@@ -5,7 +5,7 @@ import { standsAlone } from '../../standsAlone';
 import { tenseOf } from '../../tense';
 import { HOLIDAYS } from './holidays';
 import { EDGE, isVerbOfPassing, korean, leadsOf } from './korean';
-import { MONTH_WORDS } from './numerals';
+import { MONTH_WORDS, SINO_DAY, readSino } from './numerals';
 import {
   readHalf,
   readQuarter,
@@ -22,8 +22,6 @@ import type { Tail } from './tail';
 
 const DIRECTION = korean('(?:(?<past>지난)|(?<future>오는|다가오는|돌아오는))_');
 const LUNAR = korean('(?:(?<lunar>음력)|양력)_');
-/** 1월 12일, 2016년: as in English. */
-const YEAR_AFTER = korean(',_(?<year>[12]\\d{3})_년(?!_\\d)');
 const WEEKDAY = korean('(?<day>[월화수목금토일])요일');
 const WEEKEND = korean('주말');
 
@@ -44,13 +42,6 @@ export const monthDays: Pattern = {
     // 이월, 시월 and the like are too often other words to stand alone.
     if (isWord && tail.fields.day === undefined) return undefined;
     const isLunar = calendar?.groups?.['lunar'] !== undefined;
-    const year =
-      direction.end === at && tail.fields.day !== undefined ? matchAt(YEAR_AFTER, text, tail.end) : undefined;
-    if (year && !tail.until)
-      return {
-        end: tail.end + year[0].length,
-        meaning: { ...tail.fields, year: Number(year.groups!['year']) },
-      };
     return toReading(tail, { ...direction.fields, ...(isLunar ? { isLunar } : {}) });
   },
 };
@@ -61,10 +52,23 @@ const DAY = korean(
 const COUNT_BEFORE =
   /(?:약|총|최대|최소|최장|매|연속|만|박|단|불과|향후|앞으로|최근|이후|평균|하루|제|[+×~])[ \n]?$/u;
 
-/** 지난 15일, 오는 20일, 13∼15일, 15일: only the day is written. */
+const SINO = korean(`(?<day>${SINO_DAY})_?일(?=_[월화수목금토일]_?요일)`);
+const DAYS_IN_WORDS = leadsOf(
+  Array.from('일이삼사오육칠팔구').flatMap(digit => [`${digit}일`, `${digit}십`, `십${digit}`]),
+);
+
+/** 십오일 금요일: without its day of the week it may as well last so long. */
+function readDayInWords(text: string, at: number): Reading | undefined {
+  const match = matchAt(SINO, text, at);
+  const day = readSino((match?.groups?.['day'] ?? '').replaceAll('\n', ''));
+  if (!match || day === undefined || day > 31) return undefined;
+  return toReading(readDayTail(text, at + match[0].length, { day }), {});
+}
+
+/** 지난 15일, 오는 20일, 13∼15일, 15일, 십오일 금요일: only the day is written. */
 export const bareDays: Pattern = {
   id: 'ko.day',
-  leads: '0 지난 오는 다가 돌아',
+  leads: `0 지난 오는 다가 돌아 ${DAYS_IN_WORDS}`,
   read(text, at) {
     const direction = readDirection(text, at);
     if (direction.end === at && COUNT_BEFORE.test(text.slice(Math.max(0, at - 4), at))) return undefined;
@@ -73,6 +77,8 @@ export const bareDays: Pattern = {
     if (match && day !== undefined && day >= 1 && day <= 31) {
       return toReading(readDayTail(text, direction.end + match[0].length, { day }), direction.fields);
     }
+    const inWords = direction.end === at ? readDayInWords(text, at) : undefined;
+    if (inWords) return inWords;
     if (/\d/u.test(text[direction.end] ?? '')) {
       const tail = readMonthTail(text, direction.end);
       if (tail.until && tail.fields.day !== undefined) return toReading(tail, direction.fields);

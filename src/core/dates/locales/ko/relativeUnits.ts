@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   ['작년도|작년|지난_해|지난해', 'publication', 'year', -1],
   ['올_해|올해|금년도|금년|올', 'publication', 'year', 0],
   ['내년도|내년|명년|다가오는_해|돌아오는_해|오는_해', 'publication', 'year', 1],
-  ['내후년|후년', 'publication', 'year', 2],
+  ['내후년|후년|다다음_해', 'publication', 'year', 2],
   ['이듬_해|익년|그_다음_해|다음_해|이듬해|다음해', 'text', 'year', 1],
   ['그_해|같은_해|당해_연도|동년|그해|이_해', 'text', 'year', 0],
   ['전년도|전년|그_전해|직전_해', 'text', 'year', -1],
