@@ -100,6 +100,10 @@ class Reader {
 
   /** 6∼9일 of what has been: the last end, too, lies before the publication. */
   private resolveFirst(expression: Expression, last: Meaning, context: Context): TimeValue {
+    if (context.isComing && isAlike(expression.first, last)) {
+      const end = unitOf(resolveTime(last, context));
+      if (end) return resolveTime(expression.first, { ...context, rangeEnd: end });
+    }
     const first = resolveTime(expression.first, context);
     const { publication } = this;
     const hangsOnPublication = first.anchor.kind === 'publication' && isYearless(expression.first);
@@ -123,6 +127,11 @@ class Reader {
 
 function unitOf({ from, to, grain }: TimeValue): Unit | undefined {
   return from === null || to === null ? undefined : { from, to, grain };
+}
+
+/** 10월 1일부터 11월 7일까지, noted in between: it is the last end that is still to come. */
+function isAlike(first: Meaning, last: Meaning): boolean {
+  return isYearless(first) && isYearless(last) && (first.month === undefined) === (last.month === undefined);
 }
 
 /** 4월부터 2019년까지: a year that is all the end says holds for the end alone. */

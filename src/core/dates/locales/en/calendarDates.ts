@@ -124,9 +124,9 @@ function readShort(text: string, at: number): Reading | undefined {
   return { end: at + match[0].length, meaning: present<Meaning>({ year, month, day, isShortYear: true }) };
 }
 
-const SLASHED = /(?<first>\d{1,2})(?<mark>[/-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])/y;
+const SLASHED = /(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?![\d/-])/y;
 
-/** 9/13/2023 and 13-09-2023 have one reading, 3/4/2023 has two. */
+/** 9/13/2023 and 13.09.2023 have one reading, 3/4/2023 has two. */
 export const slashedDates: Pattern = {
   id: 'en.slashed',
   leads: '0',

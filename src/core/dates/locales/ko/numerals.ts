@@ -46,10 +46,10 @@ const COUNT = korean(
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})|(?<sino>[일이삼사오육칠팔구십백천]{1,7})(?<sinoMore>여)?|(?<vague>몇[ \\n]?십|몇|수[십백]|수)`,
+    )})|(?<sino>[일이삼사오육칠팔구십백천]{1,7}?)(?=여?_(?:년|해|달|개월|주|일(?!_일)|분기|세기))(?<sinoMore>여)?|(?<vague>몇[ \\n]?십|몇|수[십백]|수)`,
 );
 
-/** 3, 세, 삼, 십여, 몇: the number before a unit. */
+/** 3, 세, 삼, 십여, 몇: the number before a unit; the 일 of 삼일 is the unit, that of 이십일일 is both. */
 export function readCount(text: string, at: number): Count | undefined {
   const match = matchAt(COUNT, text, at);
   if (!match?.groups) return undefined;
