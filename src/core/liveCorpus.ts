@@ -1,3 +1,4 @@
+import type { StyleChoice } from './citations/csl/loadStyle';
 import type {
   Corpus,
   JoinFlip,
@@ -10,19 +11,15 @@ import type {
   RestoredSource,
   SourceKey,
   SearchAnswer,
-  SearchHit,
   SearchOptions,
   SourceStamp,
   SourceSummary,
   SupportHit,
   TextPlace,
 } from './corpus';
-import type { CitationKeys } from './citations/citationKeys';
-import type { StyleChoice } from './citations/csl/loadStyle';
-import { LEAST_OF_PASSAGE, findSupport } from './claims/findSupport';
-import { namingPassages } from './claims/namingPassages';
-import type { ClaimDesk, Support } from './claims/findSupport';
+import { findTimeExpressions } from './dates/findTimeExpressions';
 import type { Publication, TimeExpression } from './dates/timeExpression';
+import { DeskSearch } from './deskSearch';
 import { DraftNotes } from './draftNotes';
 import type {
   BibliographyAnswer,
@@ -41,6 +38,7 @@ import type { QuoteEdits } from './drafts/quoteInDraft';
 import { editKnowledge } from './entities/editKnowledge';
 import type { KnowledgeChange, KnowledgeEdit } from './entities/editKnowledge';
 import type { Mention } from './entities/entity';
+import type { Gazetteer } from './entities/gazetteer';
 import { nameForms } from './entities/nameForms';
 import type { WorkMatch } from './exchange/matchWorks';
 import { readWorks } from './exchange/readWorks';
@@ -52,59 +50,45 @@ import { annotateText, publicationOf, sentenceAt } from './facts/annotatedSource
 import type { Annotations } from './facts/annotatedSource';
 import { hoverAt } from './facts/card';
 import type { AskedText, HoverAnswer } from './facts/card';
+import type { DatedSentence } from './facts/datedSentences';
 import { evidenceAt } from './facts/evidence';
 import { evidenceProblems } from './facts/evidenceProblems';
 import type { Fact } from './facts/fact';
 import { factsAbout } from './facts/factsAbout';
 import { neighbourhoodOf, passagesNaming } from './facts/neighbours';
 import type { Neighbourhood } from './facts/neighbours';
-import type { DatedSentence } from './facts/datedSentences';
 import { factsThen, timelineEntry } from './facts/timeline';
 import type { TimelineEntry } from './facts/timeline';
-import { findTimeExpressions } from './dates/findTimeExpressions';
+import { findQuote } from './findQuote';
 import { flipJoin } from './flipJoin';
-import { correctSource, restoredReading, readSource } from './ingest/ingest';
+import { restoredReading, readSource } from './ingest/ingest';
 import type { ReadSource, SourceFile } from './ingest/ingest';
 import type { Spacing } from './ingest/repair/spacing';
 import { unreadSource } from './ingest/unread';
-import { foldLayout } from './quotes/foldLayout';
-import type { FoldedText } from './quotes/foldLayout';
-import { verifyQuote } from './quotes/verifyQuote';
-import type { Verdict } from './quotes/verifyQuote';
-import { keysOfWorks, matchKnownWorks, writeKnownWorks } from './knownWorks';
-import type { KnownWorks } from './knownWorks';
-import { passageFilter } from './passageFilter';
-import { quotableClauses } from './quotableClauses';
-import { answerQuote, quotationOf, quotationOfParts, trimmedQuotation } from './quotation';
-import type { TrimmedQuotation } from './quotation';
-import type { ByteStore } from './search/byteStore';
-import { facetsOf } from './search/facets';
-import type { Facet } from './search/facets';
-import { parseQuery } from './search/query';
-import { SearchIndex } from './search/searchIndex';
-import type { Hit, IndexAnswer } from './search/searchIndex';
-import { asksOfContent } from './search/sourceFilter';
 import { KnowledgeShelf } from './knowledgeShelf';
-import { nameFacets } from './nameFacets';
+import { matchKnownWorks, writeKnownWorks } from './knownWorks';
 import { nameSummaries } from './nameSummaries';
+import { quotableClauses } from './quotableClauses';
+import { quotationOf, quotationOfParts, trimmedQuotation } from './quotation';
+import type { TrimmedQuotation } from './quotation';
+import type { FoldedText } from './quotes/foldLayout';
 import { Recognition } from './recognition';
-import { searchHitOf, summaryOf } from './searchHit';
-import { scanSources } from './search/scanSources';
-import { withReference } from './sources/references';
-import { rememberedJoins } from './sources/rememberedJoins';
+import type { ByteStore } from './search/byteStore';
+import { SearchIndex } from './search/searchIndex';
+import { summaryOf } from './searchHit';
 import type { LibraryItem } from './sources/libraryExport';
 import type { ReferenceItem } from './sources/references';
+import { rememberedJoins } from './sources/rememberedJoins';
 import type { Source } from './sources/source';
-import { spacingsOf } from './spacingsOf';
 import type { SourceMetadata } from './sources/sourceMetadata';
+import { SourceShelf } from './sourceShelf';
+import { spacingsOf } from './spacingsOf';
 import { Backlog } from './store/backlog';
 import { packSources, unpackSources } from './store/packSources';
-import { compareUnits } from './text/compare';
 import { mappedRange, originalRange } from './text/mappedText';
 import type { Problem } from './text/problem';
 import type { TextEdit } from './text/textEdit';
 import type { TextRange } from './text/textRange';
-import { excerptOf, likeness, namingHit, withSupport } from './supportHit';
 import { foldCopies } from './works/foldCopies';
 import { readWorkNotes } from './works/workNotes';
 import { Works } from './works/works';
@@ -125,54 +109,37 @@ export function createCorpus(host: CorpusHost = { pause: () => Promise.resolve()
   return new LiveCorpus(host);
 }
 
-/** Snippets are two to three lines of a narrow sidebar. */
-const SNIPPET_LENGTH = 140;
-/** So many passages are weighed closely for a claim, and so much of a claim is read. */
-const CANDIDATES = 40;
-const LONGEST_CLAIM = 2000;
-
 class LiveCorpus implements Corpus {
   private readonly host: CorpusHost;
-  /** The sources as their files have them; `byId` has them as the writer's references make them. */
-  private readonly readById = new Map<string, ReadSource>();
-  private readonly correctedById = new Map<string, ReadSource>();
-  private readonly byId = new Map<string, Source>();
-  private references: ReadonlyMap<string, ReferenceItem> = new Map();
+  private readonly shelf = new SourceShelf();
   private readonly index: SearchIndex;
   private readonly copies = new Works();
   private readonly backlog: Backlog;
   private readonly knowledge = new KnowledgeShelf();
   private readonly recognition: Recognition;
-  private readonly foldedById = new Map<string, FoldedText>();
-  private readonly notes = new DraftNotes({
-    source: id => this.byId.get(id),
-    folded: source => this.folded(source),
-    mentions: (text, publication) => this.recognition.ofDraft(text, publication).mentions,
-    events: () => this.recognition.events(),
-    keys: () => (this.keys ??= keysOfWorks(this.knownWorks)),
-  });
-  private readonly knownWorks: KnownWorks = {
-    sources: () => this.inOrder(),
-    reference: id => this.references.get(id),
-  };
-  private keys: CitationKeys | undefined;
+  private readonly searching: DeskSearch;
+  private readonly notes: DraftNotes;
   /** The reading under way of each file: one that was overtaken, or whose file is gone, is not taken in. */
   private readonly reading = new Map<string, Promise<ReadSource>>();
 
   constructor(host: CorpusHost) {
     this.host = host;
     this.index = new SearchIndex(host.store);
-    this.recognition = new Recognition({
-      sources: this.byId,
-      inOrder: () => this.inOrder(),
-      copies: this.copies,
-      gazetteer: () => this.knowledge.gazetteer,
-      pause: () => host.pause(),
+    const { copies, index, knowledge, shelf } = this;
+    const pause = (): Promise<void> => host.pause();
+    const gazetteer = (): Gazetteer => knowledge.gazetteer;
+    const recognition = new Recognition({ shelf, copies, gazetteer, pause });
+    this.recognition = recognition;
+    this.backlog = new Backlog(id => this.learn(id), pause);
+    const isIndexed = (): boolean => this.backlog.isEmpty;
+    this.searching = new DeskSearch({ shelf, index, copies, knowledge, recognition, isIndexed });
+    this.notes = new DraftNotes({
+      source: id => shelf.get(id),
+      folded: source => shelf.folded(source),
+      mentions: (text, publication) => recognition.ofDraft(text, publication).mentions,
+      events: () => recognition.events(),
+      keys: () => shelf.keys(),
     });
-    this.backlog = new Backlog(
-      id => this.learn(id),
-      () => host.pause(),
-    );
   }
 
   async addSource(file: SourceFile): Promise<SourceSummary> {
@@ -191,12 +158,10 @@ class LiveCorpus implements Corpus {
 
   removeSource(id: string): Promise<void> {
     this.reading.delete(id);
-    this.readById.delete(id);
-    this.correctedById.delete(id);
     this.backlog.delete(id);
-    if (this.byId.delete(id)) this.index.remove(id);
+    if (this.shelf.remove(id)) this.index.remove(id);
     this.copies.remove(id);
-    this.forget(id);
+    this.recognition.forget(id);
     return Promise.resolve();
   }
 
@@ -212,7 +177,7 @@ class LiveCorpus implements Corpus {
 
   packSources(stamps: readonly SourceStamp[], version: string): Promise<Uint8Array> {
     const stored = stamps.flatMap(({ id, stamp }) => {
-      const source = this.readById.get(id)?.source;
+      const source = this.shelf.read(id)?.source;
       return source ? [{ source, stamp }] : [];
     });
     return Promise.resolve(packSources(stored, version));
@@ -223,16 +188,11 @@ class LiveCorpus implements Corpus {
   }
 
   async setReferences(items: readonly ReferenceItem[]): Promise<SourceSummary[]> {
-    const before = this.references;
-    this.references = new Map(items.map(item => [item.id, item]));
-    this.keys = undefined;
-    const isSame = (id: string): boolean =>
-      JSON.stringify(before.get(id)) === JSON.stringify(this.references.get(id));
-    const changed = [...this.readById.keys()].filter(id => !isSame(id));
     const summaries: SourceSummary[] = [];
-    for (const id of changed) {
-      const source = this.readById.get(id);
-      if (source) summaries.push(this.take(source));
+    for (const { source } of this.shelf.setReferences(items)) {
+      // It may have been read again meanwhile, or be gone.
+      const read = this.shelf.read(source.id);
+      if (read) summaries.push(this.take(read));
       await this.host.pause();
     }
     return summaries;
@@ -248,7 +208,7 @@ class LiveCorpus implements Corpus {
     return Promise.resolve(
       this.knowledge.files.map(({ uri, read }) => ({
         uri,
-        problems: [...read.problems, ...evidenceProblems(read, this.byId)],
+        problems: [...read.problems, ...evidenceProblems(read, this.shelf.all)],
       })),
     );
   }
@@ -262,11 +222,11 @@ class LiveCorpus implements Corpus {
   }
 
   sources(): Promise<SourceSummary[]> {
-    return Promise.resolve(this.inOrder().map(summaryOf));
+    return Promise.resolve(this.shelf.sources().map(summaryOf));
   }
 
   source(id: string): Promise<Source | undefined> {
-    return Promise.resolve(this.byId.get(id));
+    return Promise.resolve(this.shelf.get(id));
   }
 
   works(): Promise<Work[]> {
@@ -274,7 +234,7 @@ class LiveCorpus implements Corpus {
   }
 
   foundMetadata(id: string): Promise<SourceMetadata | undefined> {
-    return Promise.resolve(this.correctedById.get(id)?.source.metadata);
+    return Promise.resolve(this.shelf.corrected(id)?.source.metadata);
   }
 
   annotations(id: string): Promise<Annotations | undefined> {
@@ -284,49 +244,16 @@ class LiveCorpus implements Corpus {
     return Promise.resolve({ mentions, timeExpressions });
   }
 
-  async search(
-    query: string,
-    { limit, typing = false, snippetLength = SNIPPET_LENGTH, order = 'relevance' }: SearchOptions,
-  ): Promise<SearchAnswer> {
-    const { otherNames } = this.knowledge;
-    const { filters, ...asked } = parseQuery(query);
-    if (asksOfContent(asked)) await this.recognition.all();
-    const accepts = passageFilter(asked, this.knowledge.gazetteer.entities, id => this.recognition.of(id));
-    // Copies of what is listed already are folded into it: there must be enough left.
-    const wanted = this.copies.all().length ? 2 * limit : limit;
-    const options = { limit: wanted, prefix: typing, otherNames, accepts, order };
-    // A desk is searched as soon as it is opened: its texts are there before its index is.
-    const answer = this.backlog.isEmpty
-      ? this.index.answer(query, options)
-      : scanSources(this.byId.values(), query, options);
-    const folded = foldCopies(answer.hits, this.copies);
-    const hits = folded
-      .slice(0, limit)
-      .flatMap(({ hit, alsoIn }) => this.searchHit(hit, alsoIn, snippetLength) ?? []);
-    return {
-      hits,
-      total: answer.total - (answer.hits.length - folded.length),
-      ...(answer.readAs && { readAs: answer.readAs }),
-      filters,
-      facets: this.facetsOf(answer),
-    };
+  search(query: string, options: SearchOptions): Promise<SearchAnswer> {
+    return this.searching.search(query, options);
   }
 
   findSupport(claim: string, publication: Publication, limit: number): Promise<SupportHit[]> {
-    const words = claim.slice(0, LONGEST_CLAIM);
-    const annotations = annotateText(words, this.knowledge.gazetteer, publication);
-    return Promise.resolve(this.supportHits(findSupport(words, annotations, this.claimDesk()), limit));
+    return Promise.resolve(this.searching.findSupport(claim, publication, limit));
   }
 
   moreLike(sourceId: string, range: TextRange, limit: number): Promise<SupportHit[]> {
-    const annotated = this.recognition.of(sourceId);
-    if (!annotated) return Promise.resolve([]);
-    const { text, annotations } = excerptOf(annotated, range, LONGEST_CLAIM);
-    const found = findSupport(text, annotations, this.claimDesk(), LEAST_OF_PASSAGE);
-    const others = found
-      .filter(({ hit }) => !this.copies.isSamePlace({ ...range, sourceId }, hit))
-      .map(likeness);
-    return Promise.resolve(this.supportHits(others, limit));
+    return Promise.resolve(this.searching.moreLike(sourceId, range, limit));
   }
 
   hoverAt(place: TextPlace): Promise<HoverAnswer | undefined> {
@@ -431,28 +358,28 @@ class LiveCorpus implements Corpus {
   }
 
   quotation(sourceId: string, range: TextRange): Promise<Quotation | undefined> {
-    const source = this.byId.get(sourceId);
+    const source = this.shelf.get(sourceId);
     return Promise.resolve(source && quotationOf(source, range));
   }
 
   quotationOfParts(sourceId: string, parts: readonly TextRange[]): Promise<Quotation | undefined> {
-    const source = this.byId.get(sourceId);
+    const source = this.shelf.get(sourceId);
     return Promise.resolve(source && quotationOfParts(source, parts));
   }
 
   trimmedQuotation(sourceId: string, range: TextRange, words: string): Promise<TrimmedQuotation | undefined> {
-    const source = this.byId.get(sourceId);
-    return Promise.resolve(source && trimmedQuotation(source, this.folded(source), range, words));
+    const source = this.shelf.get(sourceId);
+    return Promise.resolve(source && trimmedQuotation(source, this.shelf.folded(source), range, words));
   }
 
   quotableClauses(sourceId: string, range: TextRange): Promise<readonly QuotableClause[]> {
-    const source = this.byId.get(sourceId);
+    const source = this.shelf.get(sourceId);
     return Promise.resolve(source ? quotableClauses(source, range) : []);
   }
 
   spacings(sourceId: string): Promise<readonly Spacing[]> {
-    const read = this.correctedById.get(sourceId);
-    const others = this.inOrder().filter(({ id }) => id !== sourceId);
+    const read = this.shelf.corrected(sourceId);
+    const others = this.shelf.sources().filter(({ id }) => id !== sourceId);
     return Promise.resolve(
       read
         ? spacingsOf(
@@ -464,9 +391,9 @@ class LiveCorpus implements Corpus {
   }
 
   flipJoin(sourceId: string, offset: number): Promise<JoinFlip | undefined> {
-    const read = this.readById.get(sourceId);
-    const corrections = rememberedJoins(this.references.get(sourceId)) ?? [];
-    return Promise.resolve(read && flipJoin(read, this.correctedById.get(sourceId)!, offset, corrections));
+    const read = this.shelf.read(sourceId);
+    const corrections = rememberedJoins(this.shelf.reference(sourceId)) ?? [];
+    return Promise.resolve(read && flipJoin(read, this.shelf.corrected(sourceId)!, offset, corrections));
   }
 
   checkDraft(request: DraftCheckRequest): Promise<DraftProblem[]> {
@@ -507,11 +434,11 @@ class LiveCorpus implements Corpus {
   }
 
   matchWorks(items: readonly LibraryItem[]): Promise<WorkMatch[]> {
-    return Promise.resolve(matchKnownWorks(items, this.knownWorks));
+    return Promise.resolve(matchKnownWorks(items, this.shelf));
   }
 
   writeWorks(format: WorkFormat, ids?: readonly string[]): Promise<string> {
-    return writeKnownWorks(format, ids, this.knownWorks);
+    return writeKnownWorks(format, ids, this.shelf);
   }
 
   citedSources(draft: string): Promise<string[]> {
@@ -519,7 +446,7 @@ class LiveCorpus implements Corpus {
   }
 
   citationKeys(): Promise<SourceKey[]> {
-    const { keyOf } = (this.keys ??= keysOfWorks(this.knownWorks));
+    const { keyOf } = this.shelf.keys();
     return Promise.resolve([...keyOf].map(([id, key]) => ({ id, key })));
   }
 
@@ -535,56 +462,13 @@ class LiveCorpus implements Corpus {
     return (await import('./export/exportDraft')).exportDraft(text, format, options);
   }
 
-  async findQuote(words: string, sourceId?: string): Promise<QuoteAnswer> {
-    const asked =
+  findQuote(words: string, sourceId?: string): Promise<QuoteAnswer> {
+    const sources =
       sourceId === undefined
-        ? this.inOrder()
-        : [this.byId.get(sourceId)].filter(source => source !== undefined);
-    let best: { source: Source; verdict: Verdict } | undefined;
-    for (const source of asked) {
-      const verdict = verifyQuote(words, this.folded(source));
-      if (!best || isTruer(verdict, best.verdict)) best = { source, verdict };
-      if (verdict.kind === 'exact') break;
-      await this.host.pause();
-    }
-    return best ? answerQuote(best.source, best.verdict) : { kind: 'missing' };
-  }
-
-  private searchHit(hit: Hit, alsoIn: readonly string[], snippetLength: number): SearchHit | undefined {
-    const source = this.byId.get(hit.sourceId);
-    const copies = alsoIn.flatMap(id => this.byId.get(id) ?? []);
-    return source && searchHitOf(hit, source, copies, snippetLength);
-  }
-
-  private claimDesk(): ClaimDesk<Hit> {
-    // As with a hover: nobody waits for the names of the whole desk, but the next claim knows them.
-    this.recognition.begin();
-    const { otherNames } = this.knowledge;
-    return {
-      naming: units => namingPassages(units, this.recognition.known().mentions).map(namingHit),
-      candidates: query => this.index.search(query, { limit: CANDIDATES, otherNames }),
-      annotated: id => this.recognition.of(id),
-      rarity: stem => this.index.rarity(stem),
-    };
-  }
-
-  /** Names only of what is recognised already: no writer waits for a list of filters. */
-  private facetsOf({ counts, hits }: IndexAnswer): Facet[] {
-    const sources = [...counts].flatMap(([id, count]) => {
-      const source = this.byId.get(id);
-      return source ? [{ id, metadata: source.metadata, count }] : [];
-    });
-    return [...facetsOf(sources), ...nameFacets(hits, id => this.recognition.ifKnown(id))];
-  }
-
-  private supportHits(found: readonly Support<Hit>[], limit: number): SupportHit[] {
-    const places = found.map(support => ({ ...support.hit, support }));
-    return foldCopies(places, this.copies)
-      .slice(0, limit)
-      .flatMap(({ hit, alsoIn }): SupportHit[] => {
-        const shown = this.searchHit(hit, alsoIn, SNIPPET_LENGTH);
-        return shown ? [withSupport(shown, hit.support, this.byId.get(hit.sourceId)!)] : [];
-      });
+        ? this.shelf.sources()
+        : [this.shelf.get(sourceId)].filter(source => source !== undefined);
+    const folded = (source: Source): FoldedText => this.shelf.folded(source);
+    return findQuote(words, sources, { folded, pause: () => this.host.pause() });
   }
 
   private take(read: ReadSource): SourceSummary {
@@ -595,46 +479,14 @@ class LiveCorpus implements Corpus {
 
   /** From now on there is this source; the search does not know it yet. */
   private hold(read: ReadSource): SourceSummary {
-    const reference = this.references.get(read.source.id);
-    const corrections = rememberedJoins(reference) ?? [];
-    const corrected = correctSource(read, corrections);
-    const source = withReference(corrected.source, reference);
-    this.readById.set(source.id, read);
-    this.correctedById.set(source.id, corrected);
-    this.byId.set(source.id, source);
-    this.forget(source.id);
-    const needsFile = read.isRestored && corrections.length > 0;
-    return needsFile ? { ...summaryOf(source), needsFile } : summaryOf(source);
+    this.recognition.forget(read.source.id);
+    return this.shelf.put(read);
   }
 
   private learn(id: string): void {
-    const source = this.byId.get(id)!;
+    const source = this.shelf.get(id)!;
     this.backlog.delete(id);
     this.index.add(source);
-    this.copies.add(source, readWorkNotes(this.references.get(id)));
-  }
-
-  private forget(id: string): void {
-    this.recognition.forget(id);
-    this.foldedById.delete(id);
-    this.keys = undefined;
-  }
-
-  private inOrder(): Source[] {
-    return [...this.byId.values()].sort((a, b) => compareUnits(a.id, b.id));
-  }
-
-  private folded(source: Source): FoldedText {
-    let folded = this.foldedById.get(source.id);
-    if (!folded) this.foldedById.set(source.id, (folded = foldLayout(source.body.text, source.joins)));
-    return folded;
+    this.copies.add(source, readWorkNotes(this.shelf.reference(id)));
   }
 }
-
-/** Whether one source's verdict is to be believed before another's; of two alterations, the slighter. */
-function isTruer(a: Verdict, b: Verdict): boolean {
-  if (a.kind === 'altered' && b.kind === 'altered') return a.unlikeness < b.unlikeness;
-  return TRUTH[a.kind] > TRUTH[b.kind];
-}
-
-const TRUTH: Readonly<Record<Verdict['kind'], number>> = { exact: 3, shortened: 2, altered: 1, missing: 0 };

@@ -4,15 +4,13 @@ import { annotateSource, annotateText } from './facts/annotatedSource';
 import type { AnnotatedSource, Annotations } from './facts/annotatedSource';
 import { Overview } from './facts/overview';
 import type { SourceEvent } from './facts/sourceEvents';
-import type { Source } from './sources/source';
+import type { SourceShelf } from './sourceShelf';
 import { toldOnce } from './toldOnce';
 import type { Works } from './works/works';
 
 /** What recognition needs of the desk. */
 export interface RecognitionDesk {
-  readonly sources: ReadonlyMap<string, Source>;
-  /** The same by id. */
-  inOrder(): readonly Source[];
+  readonly shelf: SourceShelf;
   readonly copies: Works;
   gazetteer(): Gazetteer;
   /** Resolves after other requests had a turn. */
@@ -46,7 +44,7 @@ export class Recognition {
 
   /** Recognises a source now; undefined when there is none. */
   of(id: string): AnnotatedSource | undefined {
-    const source = this.desk.sources.get(id);
+    const source = this.desk.shelf.get(id);
     if (!source) return undefined;
     let annotated = this.annotated.get(id);
     if (!annotated) {
@@ -81,14 +79,14 @@ export class Recognition {
 
   /** The same for those who do not wait: their next question knows all. */
   begin(): void {
-    if (this.annotated.size < this.desk.sources.size) void this.all();
+    if (this.annotated.size < this.desk.shelf.all.size) void this.all();
   }
 
   /** What is known at this moment; while sources are still being recognised, what is known of the others. */
   known(): Overview {
     this.overview ??= new Overview(
-      this.desk.inOrder().flatMap(({ id }) => toldOnce(this.annotated.get(id), this.desk.copies) ?? []),
-      this.desk.sources,
+      this.desk.shelf.sources().flatMap(({ id }) => toldOnce(this.annotated.get(id), this.desk.copies) ?? []),
+      this.desk.shelf.all,
       this.desk.gazetteer().entityById,
     );
     return this.overview;
@@ -111,6 +109,6 @@ export class Recognition {
   }
 
   private unknown(): string[] {
-    return [...this.desk.sources.keys()].filter(id => !this.annotated.has(id));
+    return [...this.desk.shelf.all.keys()].filter(id => !this.annotated.has(id));
   }
 }
