@@ -29,7 +29,7 @@ const IS_OVER = /^\)?[ \n]?(?:이후|직후|뒤|후)(?![가-힣]{2})/u;
 
 /** The first group is what is to come, the second what has been. */
 const VERB_EN =
-  /\b(?:(will|would|shall|takes? effect|comes? into (?:force|effect)|looms?|upcoming|expires?|(?:is|are) (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|hopes? to|intends? to|expects? to|due|resumes?|convenes?|reconvenes?|meets?(?: again)?|begins|opens|takes? place)|(was|were|had|did|said|says|met|took|began|became|fell|rose|came|went|told|saw|won|lost|made|left|held|got|gave|\w{2,20}ed))\b/giu;
+  /\b(?:(will|would|shall|should|must|might|takes? effect|comes? into (?:force|effect)|looms?|upcoming|expires?|(?:is|are) (?:to|set|due|expected|scheduled|slated)|plans? to|planned for|scheduled for|going to|(?:hop(?:es?|ing)|intends?|expects?|wants?|aims?|vows?|about|ready|preparing) to|expected|slated|scheduled|planned|due|resumes?|convenes?|reconvenes?|meets?(?: again)?|begins|opens|takes? place)|(was|were|had|did|said|says|met|took|began|became|fell|rose|came|went|told|saw|won|lost|made|left|held|got|gave|\w{2,20}ed))\b/giu;
 
 /** How far the clause is followed. */
 const CLAUSE_LENGTH = 120;
@@ -54,13 +54,16 @@ export function isExpected(place: Place): boolean {
 /** The vote is on Tuesday: what is on a day is to come. */
 const IS_ON = /\b(?:is|are)(?: (?:on|in))?[ \n]$/u;
 
+/** What lasts until May or takes effect from July 1, with no verb to say that it did. */
+const LASTING = /\b(?:effective|until|till|through|by)(?: (?:on|in|from))?[ \n](?:the[ \n])?$/iu;
+
 /** The verb before the date decides (said Friday), else the first one after it in its clause. */
 function englishTense(before: string, after: string): Tense {
   if (IS_ON.test(before)) return 'future';
   const verb =
     [...before.matchAll(VERB_EN)].at(-1) ??
     [...(/^[^,;–—(]{0,50}/u.exec(after)?.[0] ?? '').matchAll(VERB_EN)][0];
-  if (!verb) return 'unknown';
+  if (!verb) return LASTING.test(before) ? 'future' : 'unknown';
   return verb[1] === undefined ? 'past' : 'future';
 }
 
