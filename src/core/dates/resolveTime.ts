@@ -26,7 +26,7 @@ import type { Anchor, Grain, Interval, TimeValue } from './timeExpression';
 export function resolveTime(meaning: Meaning, context: Context): TimeValue {
   if (meaning.around !== undefined) return widened(meaning, meaning.around, context);
   if (meaning.era !== undefined) return era(meaning.era);
-  if (meaning.event) return event(meaning, context);
+  if (meaning.event && hasBeen(meaning.event, context)) return event(meaning, context);
   if (meaning.told) return told(meaning, meaning.told, context);
   if (meaning.alternative) return eitherDay(meaning, meaning.alternative, context);
   if (meaning.year !== undefined) return ownYear(meaning, meaning.year, context);
@@ -81,6 +81,11 @@ function ownLongTime(meaning: Meaning): TimeValue {
     status: meaning.isShortYear ? 'inferred' : 'certain',
     implied: meaning.isShortYear ? ['century'] : [],
   };
+}
+
+/** What a text of 1998 says of the days of September is not of 2001. */
+function hasBeen({ interval }: NonNullable<Meaning['event']>, { publication }: Context): boolean {
+  return !publication || interval.from === null || interval.from <= publication.to;
 }
 
 function event(meaning: Meaning, context: Context): TimeValue {

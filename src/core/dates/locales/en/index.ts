@@ -1,6 +1,7 @@
 import type { Pattern } from '../../grammar';
 import { namedDates, ordinalDays, slashedDates } from './calendarDates';
 import { countedDays, daysOfWeek } from './countedDays';
+import { eventDays } from './eventDays';
 import { guards } from './guards';
 import { holidays } from './holidays';
 import { longTimes } from './longTimes';
@@ -11,6 +12,7 @@ import { years } from './years';
 
 /** English kinds of expression. Where two read equally far the earlier one wins. */
 export const english: readonly Pattern[] = [
+  eventDays,
   namedDates,
   slashedDates,
   ordinalDays,
