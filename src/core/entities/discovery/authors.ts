@@ -6,16 +6,19 @@ import type { Word } from './words';
 
 /** Who wrote what, and where it appeared: (홍길동 2023), 저자: 홍길동, 월간한길에 기고한. */
 export function findAuthors(input: DiscoveryText): DiscoveredName[] {
-  return input.words.flatMap((word, index) => [
-    ...citedAt(input, word, index),
-    ...signedAt(input, word, index),
-    ...printedAt(input, word, index),
-  ]);
+  const found: DiscoveredName[] = [];
+  input.words.forEach((word, index) => {
+    if (word.script === 'digit') found.push(...citedAt(input, word, index));
+    else if (word.script !== 'hangul') return;
+    else if (BYLINES.has(word.text)) found.push(...signedAt(input, word, index));
+    else if (APPEARED.has(word.text.charAt(0))) found.push(...printedAt(input, word, index));
+  });
+  return found;
 }
 
 /** The authors of an author–year citation, which is known by its year: (홍길동·김철수 2023a). */
 function citedAt(input: DiscoveryText, year: Word, index: number): DiscoveredName[] {
-  if (year.script !== 'digit' || !/^(?:19|20)\d\d$/u.test(year.text)) return [];
+  if (!/^(?:19|20)\d\d$/u.test(year.text)) return [];
   const { words } = input;
   const authors: DiscoveredName[] = [];
   for (let at = index - 1; at >= Math.max(0, index - MOST_AUTHORS); at--) {
@@ -36,7 +39,6 @@ function isAuthor({ script, text }: Word): boolean {
 
 /** 저자: 홍길동, 글_홍길동: the name in a byline. */
 function signedAt({ words, text }: DiscoveryText, label: Word, index: number): DiscoveredName[] {
-  if (!BYLINES.has(label.text)) return [];
   const name = words[index + 1];
   if (!name || !/^ ?[:：_=|/] ?$/u.test(text.slice(label.end, name.start))) return [];
   return isKoreanName(name.text) || isShortKoreanName(name.text) ? [person(name)] : [];
@@ -58,6 +60,9 @@ function printedAt(input: DiscoveryText, verb: Word, index: number): DiscoveredN
     ? [{ start: medium.start, end: medium.end - 1, type: 'publication', score: 0.75, aliases: [] }]
     : [];
 }
+
+/** How what follows begins: a quick no for most words. */
+const APPEARED: ReadonlySet<string> = new Set('기연게실'.split(''));
 
 const GENERIC_MEDIUM =
   /(?:신문|신문사|언론|매체|잡지|학술지|주간지|월간지|계간지|일간지|전문지|저널|지면|칼럼|사설|논문|논문집|보고서|홈페이지|누리집|인터넷|페이지|사이트|플랫폼|게시판|블로그|계정|에스엔에스|교과서|단행본|책자|특집|시리즈|난)$/u;

@@ -7,12 +7,14 @@ import type { Word } from './words';
 
 /** People with no office beside them, by a telling family name, a usual given name and a particle: 김민지는. */
 export function findBareNames(input: DiscoveryText): DiscoveredName[] {
-  return input.words.flatMap((word): DiscoveredName[] => {
-    if (word.script !== 'hangul' || word.text.length < 4 || word.text.length > 5) return [];
-    if (!TELLING_SURNAMES.has(word.text.charAt(0)) || word.gap === 'none' || !isBare(word)) return [];
-    if (knownWord(input, word) || isSuffixed(word.text)) return [];
-    return [{ start: word.start, end: word.start + 3, type: 'person', score: 0.72, aliases: [] }];
-  });
+  const found: DiscoveredName[] = [];
+  for (const word of input.words) {
+    if (word.script !== 'hangul' || word.text.length < 4 || word.text.length > 5) continue;
+    if (!TELLING_SURNAMES.has(word.text.charAt(0)) || word.gap === 'none' || !isBare(word)) continue;
+    if (knownWord(input, word) || isSuffixed(word.text)) continue;
+    found.push({ start: word.start, end: word.start + 3, type: 'person', score: 0.72, aliases: [] });
+  }
+  return found;
 }
 
 function isBare({ text }: Word): boolean {

@@ -4,13 +4,15 @@ import type { Word } from './words';
 
 /** Guns and what they fire by their calibre: 155㎜ 자주포, 122mm 방사포탄, 155mm howitzers. */
 export function findCalibres({ words, text }: DiscoveryText): DiscoveredName[] {
-  return words.flatMap((number, index): DiscoveredName[] => {
-    if (number.script !== 'digit' || number.text.length > 3) return [];
+  const found: DiscoveredName[] = [];
+  words.forEach((number, index) => {
+    if (number.script !== 'digit' || number.text.length > 3) return;
     const unit = /^(?: ?(?:㎜|mm|밀리)) ?/u.exec(text.slice(number.end, number.end + 5))?.[0];
-    if (unit === undefined) return [];
+    if (unit === undefined) return;
     const end = nounEnd(words, index + 1, number.end + unit.length);
-    return end === undefined ? [] : [{ start: number.start, end, type: 'weapon', score: 0.8, aliases: [] }];
+    if (end !== undefined) found.push({ start: number.start, end, type: 'weapon', score: 0.8, aliases: [] });
   });
+  return found;
 }
 
 /** Where the weapon's noun ends that begins at `start`, an adjective before it allowed: 155mm artillery shells. */

@@ -45,11 +45,12 @@ const NO_TITLES: ReadonlySet<string> = new Set(
 
 /** Whether the word has the shape of a Korean full name: family name, given name, no common noun. */
 export function isKoreanName(word: string): boolean {
-  if (NOT_NAMES.has(word) || word.length < 3 || word.length > 4 || titleLength(word)) return false;
+  if (word.length < 3 || word.length > 4) return false;
   // 임원이 본부장을: a noun and its particle; hardly a given name ends so.
   if (word.endsWith('이')) return false;
   const familyLength = DOUBLE_SURNAMES.has(word.slice(0, 2)) ? 2 : 1;
   if (familyLength === 1 && (!SURNAMES.has(word.charAt(0)) || word.length === 4)) return false;
+  if (NOT_NAMES.has(word) || titleLength(word)) return false;
   return (
     !NOT_GIVEN_ENDS.has(word.slice(-1)) &&
     word

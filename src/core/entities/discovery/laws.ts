@@ -7,22 +7,32 @@ import { endsNoun } from '../wordEdges';
 
 /** Laws by the company they keep: 국회법 개정안, 외국환거래법 위반, 지방자치에 관한 법률. */
 export function findLaws(input: DiscoveryText): DiscoveredName[] {
-  const { words, text } = input;
-  return words.flatMap((word, index) => {
-    if (word.script !== 'hangul') return [];
-    if (/^(?:법률|특별법|법|협정|협약|특례법)/u.test(word.text) && words[index - 1]?.text === '관한')
-      return longTitle(input, index);
-    const length = word.text.lastIndexOf('법') + 1;
-    if (length < 3 || input.knownAt.has(word.start) || !isLawsEnd(word.text.slice(length))) return [];
-    const name = word.text.slice(0, length);
-    if (METHODS.test(name)) return [];
-    const start = GENERIC_LAWS.test(name) ? nounBefore(input, index) : word.start;
-    if (start === undefined) return [];
-    const near = text.slice(word.end, word.end + NEAR);
-    return LEGAL.test(near) || LEGAL_BEFORE.test(text.slice(Math.max(0, word.start - 8), word.start))
-      ? [treaty(start, word.start + length, 0.8)]
-      : [];
+  const found: DiscoveredName[] = [];
+  input.words.forEach((word, index) => {
+    if (word.script !== 'hangul') return;
+    if (input.words[index - 1]?.text === '관한' && LONG_ENDS.test(word.text))
+      found.push(...longTitle(input, index));
+    else if (word.text.includes('법')) found.push(...shortTitle(input, index));
   });
+  return found;
+}
+
+/** How the noun begins behind … 관한. */
+const LONG_ENDS = /^(?:법률|특별법|법|협정|협약|특례법)/u;
+
+function shortTitle(input: DiscoveryText, index: number): DiscoveredName[] {
+  const { text, knownAt } = input;
+  const word = input.words[index]!;
+  const length = word.text.lastIndexOf('법') + 1;
+  if (length < 3 || knownAt.has(word.start) || !isLawsEnd(word.text.slice(length))) return [];
+  const name = word.text.slice(0, length);
+  if (METHODS.test(name)) return [];
+  const start = GENERIC_LAWS.test(name) ? nounBefore(input, index) : word.start;
+  if (start === undefined) return [];
+  const near = text.slice(word.end, word.end + NEAR);
+  return LEGAL.test(near) || LEGAL_BEFORE.test(text.slice(Math.max(0, word.start - 8), word.start))
+    ? [treaty(start, word.start + length, 0.8)]
+    : [];
 }
 
 /** 지원법 alone says nothing; 반도체 지원법 does. */

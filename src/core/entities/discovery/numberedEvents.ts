@@ -4,16 +4,18 @@ import { endsNoun } from '../wordEdges';
 
 /** Events that are counted: 제32회 국제방위산업전시회, 제2차 남북정상회담, 2024 파리 올림픽. */
 export function findNumberedEvents({ words }: DiscoveryText): DiscoveredName[] {
-  return words.flatMap((word, index) => {
-    if (word.script !== 'digit') return [];
+  const found: DiscoveredName[] = [];
+  words.forEach((word, index) => {
+    if (word.script !== 'digit') return;
     const after = isCount(words, index) ? index + 2 : isYear(words, index) ? index + 1 : undefined;
-    if (after === undefined) return [];
+    if (after === undefined) return;
     const end = eventEnd(words, after, after === index + 1 ? GAMES : EVENTS);
     const isOrdinal = after === index + 2 && words[index - 1]?.text === '제' && word.gap === 'none';
-    if (end === undefined || (after === index + 2 && !isOrdinal)) return [];
+    if (end === undefined || (after === index + 2 && !isOrdinal)) return;
     const { start } = isOrdinal ? words[index - 1]! : word;
-    return [{ start, end, type: 'event', score: 0.85, aliases: [] }];
+    found.push({ start, end, type: 'event', score: 0.85, aliases: [] });
   });
+  return found;
 }
 
 function isCount(words: readonly Word[], index: number): boolean {

@@ -27,7 +27,7 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
       found.push(...named.map(name => ({ ...name, office })));
       return;
     }
-    if (GOVERNMENTS.has(withoutJosa(word.text)) && word.gap === 'space') {
+    if (word.gap === 'space' && isGovernment(word)) {
       const before = nameAt(input, index - 1, index) ?? [];
       found.push(...before.filter(name => name.score > 0.7), ...leaderBefore(input, index));
       return;
@@ -44,6 +44,10 @@ export function findPeople(input: DiscoveryText): DiscoveredName[] {
   return [...found, ...companionsOf(input, found)];
 }
 
+function isGovernment({ text }: Word): boolean {
+  return '정행내'.includes(text.charAt(0)) && GOVERNMENTS.has(withoutJosa(text));
+}
+
 /** 바이든 행정부: hardly anything else than a leader's name stands there when it sounds foreign at all. */
 function leaderBefore({ words, knownAt }: DiscoveryText, index: number): DiscoveredName[] {
   const name = words[index - 1];
@@ -58,6 +62,7 @@ function leaderBefore({ words, knownAt }: DiscoveryText, index: number): Discove
 /** 박은우와 크리스토프 벨만 총리: a name in its shape beside a person, joined by 와/과. */
 function companionsOf({ words }: DiscoveryText, people: readonly DiscoveredName[]): DiscoveredName[] {
   const starts = new Set(people.filter(({ score }) => score >= 0.75).map(({ start }) => start));
+  if (!starts.size) return [];
   return words.flatMap((word, index) => {
     const next = words[index + 1];
     if (word.script !== 'hangul' || word.text.length > 5 || next?.gap !== 'space' || !starts.has(next.start))
@@ -382,9 +387,10 @@ function kinAfter({ words }: DiscoveryText, index: number): DiscoveredName[] {
 
 /** 홍길동위원장은: name and office in one eojeol. */
 function gluedName(word: Word): DiscoveredName | undefined {
+  if (word.text.length < 5) return undefined;
   const name = word.text.slice(0, 3);
   const rest = word.text.slice(3);
-  if (rest.length < 2 || !isKoreanName(name) || titleLength(rest) < 2) return undefined;
+  if (!isKoreanName(name) || titleLength(rest) < 2) return undefined;
   return person(word.start, word.start + 3, 0.75);
 }
 
