@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinEntities } from '../../src/core/entities/countries';
-import { discoverMentions } from '../../src/core/entities/discover';
 import type { Entity, Mention } from '../../src/core/entities/entity';
 import { createGazetteer } from '../../src/core/entities/gazetteer';
 import { readKnowledge } from '../../src/core/entities/knowledgeFile';
@@ -59,12 +58,6 @@ describe('quality: names', () => {
       }),
     );
     assert.deepEqual(wrong, []);
-  });
-
-  it('proposes no name inside ordinary prose', () => {
-    const prose =
-      '그는 아침에 일어나 밥을 먹고 회사에 갔다. 길은 막혔지만 늦지 않았다. 점심에는 동료와 국수를 먹었다.';
-    assert.deepEqual(discoverMentions(prose, []), []);
   });
 });
 

@@ -27,6 +27,8 @@ export function findCountryLetters(
   const nameStarts = new Set(hits.filter(isCountryOrUnion).map(hit => hit.start));
   const found: LetterHit[] = [];
   for (let at = 0; at < folded.length; at++) {
+    // Inside a word: a quick no for most places.
+    if (folded.gaps[at] === GAP.none && at > 0 && isHangulSyllable(folded.units[at - 1]!)) continue;
     if (!gazetteer.letters.has(folded.units[at]!) || leftEdge(folded, at) !== 'clean') continue;
     const end = dottedEnd(folded, gazetteer, at, nameStarts) ?? plainEnd(folded, gazetteer, at);
     if (end === undefined) continue;

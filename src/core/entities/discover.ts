@@ -14,46 +14,31 @@ import { findNumberedEvents } from './discovery/numberedEvents';
 import { findPeople } from './discovery/people';
 import { findQuotedTitles } from './discovery/quotedTitles';
 import { findSuffixNames } from './discovery/suffixNames';
-import { splitWords } from './discovery/words';
 import type { Word } from './discovery/words';
-import type { FoldedNames } from './foldText';
-import { foldNames } from './foldText';
-import { createGazetteer } from './gazetteer';
 import { glossAt } from './localNames';
-import { matchNames } from './matchNames';
-import { isLessFully, nestByLength } from './nesting';
 
 /**
  * Names that nobody listed, by their shape: an office beside them, a telling last noun, a gloss, (이하 …).
- * All that any rule proposes, for the writer to accept or not; the sure ones are also in what
- * `recognizeMentions` gives. `known` are the mentions found already, in any order.
+ * Those sure enough to be shown unasked, as entities with origin `text`; `known` are the mentions found
+ * already, in any order, and `ignored` what the writer does not want suggested.
  */
-export function discoverMentions(text: string, known: readonly Mention[]): Mention[] {
-  const entities = discoverEntities(text, splitWords(text), known, 0);
-  return mentionsOfNames(foldNames(text), entities, known);
-}
-
-/** The discovered names that are sure enough to be shown unasked, as entities with origin `text`. */
-export function discoverStrongEntities(
+export function discoverEntities(
   text: string,
   words: readonly Word[],
   known: readonly Mention[],
   ignored: readonly string[] = [],
 ): Entity[] {
-  const found = discoverEntities(text, words, known, STRONG);
+  const found = entitiesOf(
+    text,
+    proposedNames(inputOf(text, words, known)).filter(({ score }) => score >= STRONG),
+  );
   if (!ignored.length) return found;
   const unwanted = new Set(ignored.map(name => `text:${plain(name)}`));
   return found.filter(({ id }) => !unwanted.has(id));
 }
 
-function discoverEntities(
-  text: string,
-  words: readonly Word[],
-  known: readonly Mention[],
-  atLeast: number,
-): Entity[] {
-  const input = inputOf(text, words, known);
-  const proposed = [
+function proposedNames(input: DiscoveryText): DiscoveredName[] {
+  return [
     findDefined(input),
     findGlossed(input),
     findDesignators(input),
@@ -65,13 +50,9 @@ function discoverEntities(
     findForeignPlaces(input),
     findLaws(input),
     findNumberedEvents(input),
-    findQuotedTitles(text),
+    findQuotedTitles(input.text),
     findEnglishNames(input),
   ].flat();
-  return entitiesOf(
-    text,
-    proposed.filter(name => name.score >= atLeast),
-  );
 }
 
 function inputOf(text: string, words: readonly Word[], known: readonly Mention[]): DiscoveryText {
@@ -146,31 +127,4 @@ const MOST_ALIASES = 5;
 
 function labelsOf(label: string): Entity['labels'] {
   return /[가-힣]/u.test(label) ? { ko: label } : { en: label };
-}
-
-/** Every place where the text names one of the entities, that is not a known mention already. */
-function mentionsOfNames(
-  folded: FoldedNames,
-  entities: readonly Entity[],
-  known: readonly Mention[],
-): Mention[] {
-  if (!entities.length) return [];
-  const taken = new Set(known.map(mention => `${mention.start} ${mention.end}`));
-  const hits = matchNames(folded, createGazetteer(entities)).map(({ start, end, owners }) => ({
-    start: folded.starts[start]!,
-    end: folded.ends[end - 1]!,
-    entity: owners[0]!.entity,
-  }));
-  return nestByLength(hits)
-    .filter(({ item }) => !taken.has(`${item.start} ${item.end}`))
-    .filter(({ item, outer }) => !outer || !isLessFully(item, outer, ({ entity }) => entity.type))
-    .map(({ item: { start, end, entity }, outer }) => ({
-      start,
-      end,
-      surface: folded.text.slice(start, end),
-      type: entity.type,
-      entity: { id: entity.id, label: entity.labels.ko ?? entity.labels.en ?? entity.id },
-      origin: 'discovered',
-      nested: outer !== undefined,
-    }));
 }

@@ -74,6 +74,7 @@ export function createGazetteer(entities: readonly Entity[], ignored: readonly s
  */
 function replaceBuiltins(entities: readonly Entity[]): Entity[] {
   const listed = entities.filter(entity => entity.origin !== 'builtin');
+  if (listed.length === entities.length) return [...entities];
   const successors = new Map<string, Entity>();
   for (const entity of listed.toReversed()) {
     if (!entity.members.length)

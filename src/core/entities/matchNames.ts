@@ -25,10 +25,10 @@ export function matchNames(folded: FoldedNames, gazetteer: Gazetteer): Hit[] {
   const { trie } = gazetteer;
   let lastEnd = 0;
   for (let start = 0; start < folded.length; start++) {
-    let node = trie.step(0, folded.units[start]!);
-    if (node === 0) continue;
+    if (!trie.begins(folded.units[start]!)) continue;
     const left = edgeAt(folded, start, lastEnd);
     if (left === 'none') continue;
+    let node = trie.step(0, folded.units[start]!);
     for (let end = start + 1; node !== 0; end++) {
       const names = trie.endingsAt(node);
       const hit = names && hitOf(folded, gazetteer, names, start, end, left);

@@ -10,6 +10,8 @@ export class NameTrie {
   private mask: number;
   private edges = 0;
   private readonly endings: (number[] | undefined)[] = [undefined];
+  /** Per unit, whether a name begins with it: asked at every character of a text. */
+  private readonly beginnings = new Uint8Array(0x10000);
 
   constructor(expectedEdges = 1024) {
     let capacity = 1024;
@@ -18,6 +20,11 @@ export class NameTrie {
     this.labels = new Uint16Array(capacity);
     this.targets = new Int32Array(capacity);
     this.mask = capacity - 1;
+  }
+
+  /** Whether a name begins with `unit`. */
+  begins(unit: number): boolean {
+    return this.beginnings[unit] === 1;
   }
 
   /** The node after `unit`, or 0 when no name goes on so. The root is 0 and never a target. */
@@ -36,6 +43,7 @@ export class NameTrie {
 
   add(units: Uint16Array, length: number, name: number): void {
     let node = 0;
+    if (length > 0) this.beginnings[units[0]!] = 1;
     for (let at = 0; at < length; at++) node = this.step(node, units[at]!) || this.grow(node, units[at]!);
     const ending = this.endings[node];
     if (ending) ending.push(name);

@@ -1,5 +1,3 @@
-import type { EntityType } from './entityTypes';
-
 /** Anything with a place; units or offsets, as long as all are the same. */
 interface Placed {
   readonly start: number;
@@ -26,12 +24,6 @@ export function nestByLength<T extends Placed>(items: readonly T[]): { item: T; 
     open.push(item);
   }
   return kept;
-}
-
-/** 남북정상회담 in 제2차 남북정상회담, both only seen by their shape: the same thing less fully named. */
-export function isLessFully<T extends Placed>(item: T, outer: T, typeOf: (one: T) => EntityType): boolean {
-  const isEdge = item.end === outer.end || item.start === outer.start;
-  return isEdge && typeOf(item) === typeOf(outer);
 }
 
 function length({ start, end }: Placed): number {

@@ -1,5 +1,5 @@
 import { findCountryLetters } from './countryLetters';
-import { discoverStrongEntities } from './discover';
+import { discoverEntities } from './discover';
 import { splitWords } from './discovery/words';
 import type { Entity, Mention } from './entity';
 import { foldNames } from './foldText';
@@ -9,7 +9,7 @@ import type { Gazetteer } from './gazetteer';
 import { licenseHits } from './licence';
 import { localNames } from './localNames';
 import { matchNames } from './matchNames';
-import { isLessFully, nestByLength } from './nesting';
+import { nestByLength } from './nesting';
 import { SameNames } from './sameNames';
 import { findShortForms } from './shortForms';
 import type { Phrase } from '../text/phrase';
@@ -45,7 +45,7 @@ export function recognizeMentions(
   const known = reading.mentions(listed);
   const words = splitWords(text);
   const discovered =
-    options.discover === false ? [] : discoverStrongEntities(text, words, known, gazetteer.ignored);
+    options.discover === false ? [] : discoverEntities(text, words, known, gazetteer.ignored);
   const further = withoutRivals(findFurther(folded, known, gazetteer, discovered), known);
   const all = [...listed, ...further];
   const persons = all.flatMap(({ start, entities: [entity] }) =>
@@ -77,15 +77,22 @@ function findFurther(
 ): Found[] {
   const { spellings, own } = localNames(folded.text, known, gazetteer.entityById);
   if (!spellings.length && !discovered.length) return [];
-  const taken = new Set(known.map(mention => `${mention.start} ${mention.end}`));
+  const taken = new Set(known.map(placeOf));
   const hits = matchNames(folded, createGazetteer([...spellings, ...discovered]));
   return hits
     .map(({ start, end, owners: [owner] }) => {
       const { entity } = owner!;
       return found(folded, start, end, [own.get(entity.id) ?? entity]);
     })
-    .filter(({ start, end }) => !taken.has(`${start} ${end}`));
+    .filter(place => !taken.has(placeOf(place)));
 }
+
+/** A range as one number, which is quicker to look up than a string; no name is as long as `LONGER`. */
+function placeOf({ start, end }: TextRange): number {
+  return start * LONGER + (end - start);
+}
+
+const LONGER = 0x10000;
 
 /**
  * What is listed wins: a discovered name inside or across a listed one goes, and so does one that only puts
@@ -167,14 +174,14 @@ class Reading {
   }
 }
 
-/** Whether what is found names less fully, in a longer name, the same thing. */
+/** 남북정상회담 in 제2차 남북정상회담, both only seen by their shape: the same thing less fully named. */
 function isRestOf(item: Found, outer: Found): boolean {
   const [inner, whole] = [item.entities[0]!, outer.entities[0]!];
   // 텍사스 in 텍사스주.
   if (inner.type === 'place' && whole.type === 'place' && outer.end - item.end === 1)
     return item.start === outer.start;
-  const areDiscovered = inner.origin === 'text' && whole.origin === 'text';
-  return areDiscovered && isLessFully(item, outer, ({ entities: [entity] }) => entity!.type);
+  const isEdge = item.end === outer.end || item.start === outer.start;
+  return isEdge && inner.origin === 'text' && whole.origin === 'text' && inner.type === whole.type;
 }
 
 /** Groups of groups; circles were reported when the file was read. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { builtinEntities } from '../../../src/core/entities/countries';
-import { discoverMentions } from '../../../src/core/entities/discover';
 import { createGazetteer } from '../../../src/core/entities/gazetteer';
 import { recognizeMentions } from '../../../src/core/entities/recognizeMentions';
 
@@ -87,20 +86,20 @@ describe('discovered names: English', () => {
     check('The ship sailed. On Monday it rained. Prices fell.'));
 });
 
-describe('discoverMentions', () => {
-  it('proposes with an id made of the spelling', () => {
-    const [mention] = discoverMentions('박은우 장관이', []);
+describe('discovered names', () => {
+  it('have an id made of the spelling', () => {
+    const [mention] = recognizeMentions('박은우 장관이', GAZETTEER);
     assert.deepEqual(mention?.entity, { id: 'text:박은우', label: '박은우' });
     assert.equal(mention?.origin, 'discovered');
   });
-  it('reads a surname and an office as the person discovered before', () => {
+  it('are read for a surname and an office behind them', () => {
     const mentions = recognizeMentions('박은우 장관이 왔다. 박 장관은 웃었다.', GAZETTEER);
     assert.deepEqual(
       mentions.map(({ surface, entity }) => `${surface}=${entity.id}`),
       ['박은우=text:박은우', '박 장관=text:박은우'],
     );
   });
-  it('is silent when it is switched off', () => {
+  it('are not looked for when it is switched off', () => {
     assert.deepEqual(recognizeMentions('박은우 장관이 왔다', GAZETTEER, { discover: false }), []);
   });
 });

@@ -10,7 +10,8 @@ export function findAuthors(input: DiscoveryText): DiscoveredName[] {
   input.words.forEach((word, index) => {
     if (word.script === 'digit') found.push(...citedAt(input, word, index));
     else if (word.script !== 'hangul') return;
-    else if (BYLINES.has(word.text)) found.push(...signedAt(input, word, index));
+    else if (word.text.length <= LONGEST_BYLINE && BYLINES.has(word.text))
+      found.push(...signedAt(input, word, index));
     else if (APPEARED.has(word.text.charAt(0))) found.push(...printedAt(input, word, index));
   });
   return found;
@@ -49,6 +50,8 @@ const BYLINES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const LONGEST_BYLINE = Math.max(...[...BYLINES].map(byline => byline.length));
 
 /** 월간한길에 기고한, 『…』 aside: where a text says that it or another appeared. */
 function printedAt(input: DiscoveryText, verb: Word, index: number): DiscoveredName[] {

@@ -9,7 +9,11 @@ export function findDesignators(input: DiscoveryText): DiscoveredName[] {
     if (word.script === 'digit') {
       const name = designator(input, index);
       if (name) found.push(name);
-    } else if (word.script === 'hangul' && /함(?:[은는이가을를의과와에]|에서)?$/u.test(word.text)) {
+    } else if (
+      word.script === 'hangul' &&
+      word.text.includes('함') &&
+      /함(?:[은는이가을를의과와에]|에서)?$/u.test(word.text)
+    ) {
       const name = shipName(input, index);
       if (name) found.push(name);
     }

@@ -25,7 +25,11 @@ export function findForeignPlaces(input: DiscoveryText): DiscoveredName[] {
 function isLedAt(input: DiscoveryText, index: number): boolean {
   const before = input.words[index - 1];
   if (!before || input.words[index]!.gap !== 'space') return false;
-  return LEADS.has(before.text) || COMPASS.test(before.text) || isBehindCountry(input, index);
+  return LEADS.has(before.text) || isCompass(before.text) || isBehindCountry(input, index);
+}
+
+function isCompass(word: string): boolean {
+  return word.endsWith('부') && word.length <= 3 && COMPASS.test(word);
 }
 
 function isFollowedAt({ words }: DiscoveryText, index: number): boolean {
