@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { IN_MEMORY } from '../core/search/byteStore';
 import type { ByteStore, KeptBytes } from '../core/search/byteStore';
 
-/** So many bytes stay in memory, all that a desk of 15,000 passages has: most desks never need a file. */
-const MOST_IN_MEMORY = 16 << 20;
+/** So many bytes stay in memory, all that a desk of 12,000 passages has: most desks never need a file. */
+const MOST_IN_MEMORY = 12 << 20;
 
 /** A stretch of the file. */
 interface Extent {

@@ -1,8 +1,9 @@
 import { bm25, inverseDocumentFrequency } from './bm25';
 import type { ByteStore } from './byteStore';
 import { grown } from './growing';
-import { KeyCounts } from './keyCounts';
+
 import { KeyedPostings } from './keyedPostings';
+import { NumberTable } from './numberTable';
 import type { ScoreBoard } from './scoreBoard';
 
 /** One bigram of a query that stands somewhere in the index. */
@@ -19,7 +20,7 @@ export interface WeightedBigram {
 export class BigramPostings {
   private readonly postings: KeyedPostings;
   /** In how many passages each bigram stands. */
-  private readonly frequencies = new KeyCounts();
+  private readonly frequencies = new NumberTable();
   private totalLength = 0;
   private passageCount = 0;
   /** The number of bigrams by passage. */
@@ -33,7 +34,7 @@ export class BigramPostings {
     if (passage >= this.lengths.length) this.lengths = grown(this.lengths, passage + 1);
     const counts = countsOf(bigrams);
     this.postings.add(passage, counts.bigrams, counts.counts);
-    for (const bigram of counts.bigrams) this.frequencies.change(bigram, 1);
+    for (const bigram of counts.bigrams) this.count(bigram, 1);
     this.lengths[passage] = bigrams.length;
     this.totalLength += bigrams.length;
     this.passageCount++;
@@ -42,16 +43,20 @@ export class BigramPostings {
   /** Takes the passage out; `bigrams` must be those it was added with. */
   remove(passage: number, bigrams: readonly number[]): void {
     this.postings.remove(passage);
-    for (const bigram of new Set(bigrams)) this.frequencies.change(bigram, -1);
+    for (const bigram of new Set(bigrams)) this.count(bigram, -1);
     this.totalLength -= bigrams.length;
     this.passageCount--;
+  }
+
+  private count(bigram: number, change: 1 | -1): void {
+    this.frequencies.set(bigram, this.frequencies.get(bigram) + change);
   }
 
   /** The bigrams of a query that are known, each with what it adds at most, the rarest first. */
   weigh(bigrams: readonly number[]): WeightedBigram[] {
     const weighted: WeightedBigram[] = [];
     for (const bigram of new Set(bigrams)) {
-      const frequency = this.frequencies.of(bigram);
+      const frequency = this.frequencies.get(bigram);
       if (frequency === 0) continue;
       weighted.push({ bigram, frequency, weight: inverseDocumentFrequency(frequency, this.passageCount) });
     }

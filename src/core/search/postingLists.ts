@@ -1,5 +1,6 @@
 import type { FoundPostings } from './foundPostings';
 import { grown } from './growing';
+import { NumberTable } from './numberTable';
 
 /** Bytes come in pages, so that a growing index never copies what it has. */
 const PAGE_BITS = 18;
@@ -16,7 +17,9 @@ const LINK = 4;
  * a common one wastes little.
  */
 export class PostingLists {
-  private readonly listByKey = new Map<number, number>();
+  /** The number of each key's list, from one on. */
+  private readonly listByKey = new NumberTable();
+  private count = 0;
   private readonly pages: Uint8Array[] = [];
   private free = PAGE;
   private heads = new Int32Array(1 << 10);
@@ -33,7 +36,7 @@ export class PostingLists {
     return this.total;
   }
 
-  keys(): Iterable<number> {
+  keys(): Int32Array {
     return this.listByKey.keys();
   }
 
@@ -52,13 +55,13 @@ export class PostingLists {
 
   /** How many postings a key has. */
   lengthOf(key: number): number {
-    return this.lengths[this.listByKey.get(key) ?? -1] ?? 0;
+    return this.lengths[this.listByKey.get(key)]!;
   }
 
   /** Puts the postings of a key behind those that were found. */
   read(key: number, into: FoundPostings): void {
     const list = this.listByKey.get(key);
-    if (list === undefined) return;
+    if (!list) return;
     const reader = new SliceReader(this.pages, this.heads[list]!);
     const length = this.lengths[list]!;
     into.reserve(length);
@@ -78,8 +81,8 @@ export class PostingLists {
 
   private listOf(key: number): number {
     const known = this.listByKey.get(key);
-    if (known !== undefined) return known;
-    const list = this.listByKey.size;
+    if (known) return known;
+    const list = ++this.count;
     this.listByKey.set(key, list);
     if (list >= this.heads.length) this.grow(list + 1);
     return list;

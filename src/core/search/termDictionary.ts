@@ -7,6 +7,9 @@ import { grown } from './growing';
 import { TypedLetters } from './typedLetters';
 import { WordTable } from './wordTable';
 
+/** So many mistyped words are remembered. */
+const MOST_MEANT = 100;
+
 /**
  * Every stem of the index with a number of its own, and in how many passages it stands. What is kept for each
  * passage are numbers; beginnings and typing errors are looked up here.
@@ -18,6 +21,8 @@ export class TermDictionary {
   /** Terms are chained to the one before with the same first unit, in which beginnings are looked up. */
   private readonly lastByFirst = new Map<number, number>();
   private sameFirst = new Int32Array(1 << 8);
+  /** What mistyped words were read as: one query asks several times, and so does every keystroke after the word. */
+  private readonly meant = new Map<string, number | undefined>();
 
   /** The term's number, given now if it is new. */
   add(stem: string): number {
@@ -53,6 +58,7 @@ export class TermDictionary {
   }
 
   count(id: number, change: 1 | -1): void {
+    if (this.meant.size) this.meant.clear();
     this.frequencies[id]! += change;
   }
 
@@ -76,6 +82,14 @@ export class TermDictionary {
 
   /** The most frequent living term that is typed with one letter more, less, other or swapped. */
   mistypedAs(stem: string): number | undefined {
+    if (!this.meant.has(stem)) {
+      if (this.meant.size >= MOST_MEANT) this.meant.clear();
+      this.meant.set(stem, this.lookUpMistyped(stem));
+    }
+    return this.meant.get(stem);
+  }
+
+  private lookUpMistyped(stem: string): number | undefined {
     const typed = toJamo(stem);
     const isMistyped = (other: string): boolean => isWithinEdits(toJamo(other), typed, 1);
     return this.mostFrequent(
