@@ -28,12 +28,9 @@ export const nearUnits: Pattern = {
   id: 'en.near',
   leads: `${PART_LEADS} last past previous this current next coming earlier later year`,
   read(text, at) {
+    const named = readLaterIn(text, at) ?? readYearEnd(text, at);
+    if (named) return named;
     const lead = readPart(text, at);
-    const later = matchAt(LATER_IN, text, at);
-    if (later)
-      return readWithinThe(text, at + later[0].length + 1, {}) ?? readTheDay(text, at + later[0].length + 1);
-    const yearEnd = matchAt(YEAR_END, text, at);
-    if (yearEnd) return { end: at + yearEnd[0].length, meaning: { part: 'late', base: THIS_YEAR } };
     const match = matchAt(NEAR, text, lead.end);
     if (!match) return lead.part ? readWithinThe(text, lead.end, { part: lead.part }) : undefined;
     if (NOT_NEAR.test(before(text, at)) && !match.groups?.['this'] && !lead.part) return undefined;
@@ -76,10 +73,19 @@ function readWithinThe(text: string, at: number, part: Meaning): Reading | undef
   };
 }
 
-/** later in the day: that of which the text speaks */
-function readTheDay(text: string, at: number): Reading | undefined {
-  const match = matchAt(THE_DAY, text, at);
-  return match && { end: at + match[0].length, meaning: { base: { of: 'text', unit: 'day', amount: 0 } } };
+/** later in the week; later in the day, which is that of which the text speaks */
+function readLaterIn(text: string, at: number): Reading | undefined {
+  const later = matchAt(LATER_IN, text, at);
+  if (!later) return undefined;
+  const start = at + later[0].length + 1;
+  const day = matchAt(THE_DAY, text, start);
+  if (!day) return readWithinThe(text, start, {});
+  return { end: start + day[0].length, meaning: { base: { of: 'text', unit: 'day', amount: 0 } } };
+}
+
+function readYearEnd(text: string, at: number): Reading | undefined {
+  const match = matchAt(YEAR_END, text, at);
+  return match && { end: at + match[0].length, meaning: { part: 'late', base: THIS_YEAR } };
 }
 
 const THE_WEEKEND = english('the weekend(?! of)');

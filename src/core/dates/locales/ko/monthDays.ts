@@ -161,12 +161,14 @@ export const holidays: Pattern = {
   },
 };
 
+const THIS_MONTH = { of: 'publication', unit: 'month', amount: 0 } as const;
+const MONTH_EDGE = korean(`월(?<part>초|말)${EDGE}`);
 const YEAR_EDGE = korean(`(?:지난_)?연(?<part>초|말|내)${EDGE}`);
 
-/** 상반기, 지난 3분기, 연말: of the year of the publication, or the latest one. */
+/** 상반기, 지난 3분기, 연말, 월초: of the year of the publication, or the latest one. */
 export const partsOfYear: Pattern = {
   id: 'ko.partOfYear',
-  leads: '0 상반 하반 제 지난 오는 연초 연말 연내 일분 이분 삼분 사분',
+  leads: '0 상반 하반 제 지난 오는 연초 연말 연내 월초 월말 일분 이분 삼분 사분',
   read(text, at) {
     const direction = readDirection(text, at);
     const isSecondary = text[direction.end] === '전' || text[direction.end] === '후';
@@ -174,6 +176,11 @@ export const partsOfYear: Pattern = {
       ? undefined
       : (readHalf(text, direction.end) ?? readQuarter(text, direction.end));
     if (tail && text[tail.end] !== '별') return toReading(tail, direction.fields);
+    const month = matchAt(MONTH_EDGE, text, at);
+    if (month && !EVERY_MONTH.test(text.slice(Math.max(0, at - 4), at))) {
+      const fields: Meaning = { base: THIS_MONTH, part: month.groups?.['part'] === '초' ? 'early' : 'late' };
+      return { end: at + month[0].length, meaning: fields };
+    }
     const edge = matchAt(YEAR_EDGE, text, at);
     const part = edge?.groups?.['part'];
     if (!edge || !part) return undefined;
