@@ -1,7 +1,10 @@
 import type { Command } from './command';
 
-/** Looks at the folder of sources again. */
+/** Looks at the folder of sources again, until all that changed is read. */
 export const rescan: Command = {
   id: 'gakju.rescan',
-  run: ({ folder }) => folder.rescan(),
+  async run({ folder }) {
+    await folder.rescan();
+    await folder.whenReady();
+  },
 };

@@ -87,7 +87,7 @@ describe('footnotes of a draft', function () {
     const place = document.positionAt(first!.end);
     editor.selection = new vscode.Selection(place, place);
     await runAction(document, place, 'gakju.mergeFootnotes');
-    assert.match(notesOf(document).join('\n'), /^홍시험; 위의 글\.$/u);
+    assert.match(notesOf(document).join('\n'), /^홍시험, 「\[제목 미상\]」; 위의 글\.$/u);
     await runAction(document, document.positionAt(first!.start + 1), 'gakju.splitFootnote');
     assert.equal(document.getText(), apart);
     await document.save();
@@ -96,7 +96,10 @@ describe('footnotes of a draft', function () {
   it('are followed by a bibliography of the works they cite', async () => {
     const { document } = await draftWithTwoQuotes('각주-문헌.md');
     await vscode.commands.executeCommand('gakju.insertBibliography');
-    assert.match(document.getText(), /## 참고문헌\n\n<!--gakju-bibliography-->\n\n홍시험\.\n\n<!--/);
+    assert.match(
+      document.getText(),
+      /## 참고문헌\n\n<!--gakju-bibliography-->\n\n홍시험, 「\[제목 미상\]」\.\n\n<!--/,
+    );
     await vscode.commands.executeCommand('undo');
     assert.doesNotMatch(document.getText(), /참고문헌/);
     await document.save();
