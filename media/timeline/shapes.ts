@@ -1,4 +1,5 @@
 import { groupBy } from '../shared/groupBy';
+import { textWidth } from '../shared/textWidth';
 import type { Mark } from './layOut';
 import { ARROW, AXIS, BAR, LANE, LEAST_COLUMN, MOST_COLUMN, NUMBER } from './measures';
 import type { Tick } from './scale';
@@ -57,13 +58,14 @@ export interface Row {
   readonly selected: string | undefined;
 }
 
-/** The lines of the scale with their names. */
+/** The lines of the scale with their names; a name that would be cut off at the edge is left out. */
 export function axisShapes(ticks: readonly Tick[], width: number, height: number): Shape[] {
   return [
-    ...ticks.flatMap(({ x, label }): Shape[] => [
-      { kind: 'line', x, top: AXIS - 4, bottom: height },
-      { kind: 'text', x: x + 4, y: AXIS - 10, text: label, isQuiet: true },
-    ]),
+    ...ticks.flatMap(({ x, label }): Shape[] => {
+      const line: Shape = { kind: 'line', x, top: AXIS - 4, bottom: height };
+      if (x + 4 + textWidth(label) > width) return [line];
+      return [line, { kind: 'text', x: x + 4, y: AXIS - 10, text: label, isQuiet: true }];
+    }),
     { kind: 'rule', y: AXIS, width },
   ];
 }

@@ -96,7 +96,7 @@ function refresh(): void {
   placeSwitches(page.switches, sourceSwitches(sources, hidden, palette, toggleSource));
   if (strings) {
     const [count, total] = [shown.length, entries.length];
-    updateFrame(page, strings, { count, total, isEmpty: ordered.length === 0, isTable });
+    updateFrame(page, strings, { count, total, isEmpty: count === 0, isTable });
   }
   page.legend.hidden = isTable;
   page.list.replaceChildren(...(isTable && strings ? tableOf(ordered, strings, open) : []));

@@ -93,6 +93,15 @@ describe('the timeline picture', () => {
     );
   });
 
+  it('names no line whose name would be cut off at the edge', () => {
+    const ticks = [
+      { x: 10, label: '2020년' },
+      { x: 390, label: '2021년' },
+    ];
+    const names = axisShapes(ticks, 400, 100).flatMap(shape => (shape.kind === 'text' ? shape.text : []));
+    assert.deepEqual(names, ['2020년']);
+  });
+
   it('filters by the words of a sentence, by its names, and by source', () => {
     const list = entriesOf([
       event('1', '2024-01-01', '2024-01-01', { names: ['Putin', '푸틴'] }),
