@@ -38,17 +38,17 @@ export async function measureOpening(
     value: Math.round(value * 10) / 10,
     unit,
   });
-  const before = usedMemory();
+  const before = await usedMemory();
   const steps = new Steps();
   const corpus = createCorpus({ pause: () => steps.pause(), store: scratchFile() });
   const start = performance.now();
   for (const part of parts) await corpus.restoreSources(part, VERSION);
   const restored = performance.now() - start;
   const first = await milliseconds(() => corpus.search(QUERIES[0]!, { limit: 20, typing: true }));
-  const withText = usedMemory();
+  const withText = await usedMemory();
   steps.begin();
   const learnt = await milliseconds(() => corpus.whenLearnt());
-  const withIndex = usedMemory();
+  const withIndex = await usedMemory();
   const changed: number[] = [];
   for (let n = 0; n < 9; n++)
     changed.push(await milliseconds(() => corpus.addSource(files[n % files.length]!)));
@@ -116,10 +116,10 @@ async function measurePeer(
     }
   }
   const options = { fields: ['words', 'pairs'] };
-  const before = usedMemory();
+  const before = await usedMemory();
   const peer = new MiniSearch<PeerPassage>(options);
   const built = await milliseconds(() => Promise.resolve(peer.addAll(passages)));
-  const memory = usedMemory() - before;
+  const memory = (await usedMemory()) - before;
   const times: number[] = [];
   for (let n = 0; n < 40; n++)
     times.push(await milliseconds(() => Promise.resolve(peer.search(QUERIES[n % QUERIES.length]!))));
@@ -147,10 +147,14 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Megabytes in use once the garbage is gone. */
-function usedMemory(): number {
+/** Megabytes in use once the garbage is gone; large buffers are given back a moment after it. */
+async function usedMemory(): Promise<number> {
   setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
+  const collect = runInNewContext('gc') as () => void;
+  for (let round = 0; round < 3; round++) {
+    collect();
+    await new Promise<void>(resolve => setTimeout(resolve, 50));
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 }
