@@ -3,6 +3,7 @@ import type { DiscoveredName, DiscoveryText } from './discovery/discovered';
 import { STRONG } from './discovery/discovered';
 import { findAuthors } from './discovery/authors';
 import { findBareNames } from './discovery/bareNames';
+import { findBrandNames } from './discovery/brandNames';
 import { findCalibres } from './discovery/calibres';
 import { findDefined } from './discovery/definitions';
 import { findDesignators } from './discovery/designators';
@@ -47,6 +48,7 @@ function proposedNames(input: DiscoveryText): DiscoveredName[] {
     findPeople(input),
     findBareNames(input),
     findSuffixNames(input),
+    findBrandNames(input),
     findForeignPlaces(input),
     findLaws(input),
     findNumberedEvents(input),

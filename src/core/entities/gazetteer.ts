@@ -1,4 +1,5 @@
 import { isHangulSyllable } from '../text/hangul';
+import { FAMILY_FIRST } from './data/englishCues';
 import type { Alias, Entity } from './entity';
 import { GAP, foldNames, isLatinOrDigit } from './foldText';
 import { NameTrie } from './nameTrie';
@@ -146,15 +147,11 @@ function familyNames({ type, labels, aliases }: Entity): Alias[] {
   return [labels.ko, labels.en].flatMap((label): Alias[] => {
     const words = label?.split(' ') ?? [];
     const last = words.at(-1) ?? '';
-    const isWestern = words.length > 1 && last.length >= 2 && !FAMILY_FIRST.test(words[0]!);
+    const isWestern = words.length > 1 && last.length >= 2 && !FAMILY_FIRST.has(words[0]!);
     if (!isWestern || aliases.some(alias => alias.text === last)) return [];
     return [{ text: last, kind: 'short', ambiguous: true }];
   });
 }
-
-/** Family names that stand first in English print too. */
-const FAMILY_FIRST =
-  /^(?:Kim|Lee|Park|Choi|Jung|Jeong|Kang|Cho|Yoon|Jang|Lim|Han|Oh|Seo|Shin|Kwon|Hwang|Ahn|Song|Moon|Roh|Xi|Li|Wang|Zhang|Chen|Liu|Hu|Deng|Mao|Zhou|Ri|Pak)$/u;
 
 /** One Hangul syllable or one letter says nothing by itself. */
 function isBare(text: string): boolean {

@@ -39,6 +39,8 @@ describe('discovered names: people', () => {
 
 describe('discovered names: by their last noun', () => {
   it('are institutions', () => check('⟦organization:바다정책연구원⟧과 ⟦organization:독일 외무부⟧의 발표'));
+  it('are companies with the letters of their group', () =>
+    check('⟦organization:LG푸른배⟧와 ⟦organization:SK⟧는 DB를 고쳤다'));
   it('are facilities with a name before them', () =>
     check('⟦facility:벨루가 공군기지⟧에서. 새 공군기지에서'));
   it('are treaties and laws', () => check('⟦treaty:리스본 조약⟧과 ⟦treaty:수산자원관리법⟧을'));
@@ -82,6 +84,10 @@ describe('discovered names: English', () => {
   it('are no places in titles and of time', () =>
     check('We met in March. He writes in Danish. Press Insert in Draft. In Parliament.'));
   it('are weapons of a kind', () => check('It fired ⟦weapon:Stork⟧ cruise missiles.'));
+  it('are not what the first word of a sentence makes of them', () =>
+    check('Critics of the ⟦organization:Nordic Harbour Agency⟧ count ships.'));
+  it('keep a family name that stands first', () =>
+    check('President ⟦person:Wei Zhanlin⟧ came. ⟦person:Wei⟧ left.'));
   it('are not the capitals that begin a sentence', () =>
     check('The ship sailed. On Monday it rained. Prices fell.'));
 });

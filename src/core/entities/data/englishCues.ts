@@ -24,10 +24,17 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Family names that stand first in English print too: Kim Jong Un, Wei Zhanlin. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Moon Roh Ri Pak Xi Li Wang Zhang Chen Liu Hu Deng Mao Zhou Wei Wen Wu Xu Yang Yao Zhao Zhu Ma Lin Luo Gao Guo Huang Sun Tang Tsai Lai Nguyen Tran Pham'.split(
+    ' ',
+  ),
+);
+
 /** Last (or first, with "of") words of names, in English, and the type they tell. */
 export const ENGLISH_HEADS: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
   organization: new Set(
-    'Ministry Department University College Institute Institution Party Agency Embassy Senate Tribunal Secretariat Headquarters Command Consulate Corporation Corp Company Inc Ltd LLC Committee Council Bank Group Association Foundation Center Centre Commission Command Parliament Congress Union Federation Organization Organisation Alliance Administration Bureau Office Authority Board Court Assembly Industries Electronics Motors Airlines Aerospace Systems Dynamics Division Brigade Regiment Fleet Corps Guard Service Society Press Times Post Journal News Broadcasting Fund League Forum Initiative Network Task Force Forces Army Navy'.split(
+    'Ministry Department University College Institute Institution Party Agency Embassy Senate Tribunal Secretariat Headquarters Command Consulate Corporation Corp Company Inc Ltd LLC Committee Council Bank Group Association Foundation Center Centre Commission Command Parliament Congress Union Federation Organization Organisation Alliance Administration Bureau Office Authority Board Court Assembly Industries Electronics Motors Airlines Aerospace Systems Dynamics Division Brigade Regiment Fleet Corps Guard Service Society Press Times Post Journal News Broadcasting Fund League Forum Initiative Network Watch International Observatory Laboratory Academy School Trust Consortium Airways Railways Task Force Forces Army Navy'.split(
       ' ',
     ),
   ),

@@ -3,6 +3,7 @@ import {
   ROLES,
   ENGLISH_TITLES,
   ENGLISH_WEAPONS,
+  FAMILY_FIRST,
   GIVEN_NAMES,
   NO_NAME_WORDS,
   SPEECH_VERBS,
@@ -130,6 +131,7 @@ function namesInRun(input: DiscoveryText, start: number, end: number): Discovere
   let first = start;
   while (first < end && isNoBeginning(words, first, end)) first++;
   if (first >= end) return [];
+  if (isWhose(words, first, end)) return namesInRun(input, first + 1, end);
   const titled = afterTitle(words, first, end);
   if (titled !== undefined) return titled < end ? personIn(input, titled, end, 0.85) : [];
   if (followsRole(input, first)) return personIn(input, first, end, 0.8);
@@ -187,6 +189,19 @@ const NOT_PLACES: ReadonlySet<string> = new Set(
   ),
 );
 const NATIONALITY = /(?:ese|ish|ian)$/u;
+
+/** "Critics of the European Harbour Agency": the word that opens the sentence is none of the name. */
+function isWhose(words: readonly Word[], first: number, end: number): boolean {
+  const { text, gap } = words[first]!;
+  return (
+    gap === 'break' &&
+    end - first >= 4 &&
+    words[first + 1]!.text === 'of' &&
+    words[first + 2]!.text === 'the' &&
+    text.endsWith('s') &&
+    headType(text) === undefined
+  );
+}
 
 function isNoBeginning(words: readonly Word[], first: number, end: number): boolean {
   const { text } = words[first]!;
@@ -317,8 +332,8 @@ function personIn(input: DiscoveryText, first: number, end: number, score: numbe
   if (last <= first || headType(words[last - 1]!.text)) return [];
   const known = knownAt.get(words[first]!.start);
   if (known && known.type !== 'other') return [];
-  const family = words[last - 1]!.text;
-  const aliases = last - first > 1 && family.length > 2 ? [family] : [];
+  const family = words[FAMILY_FIRST.has(words[first]!.text) ? first : last - 1]!.text;
+  const aliases = last - first > 1 && family.length > 1 ? [family] : [];
   return [{ start: words[first]!.start, end: words[last - 1]!.end, type: 'person', score, aliases }];
 }
 
