@@ -1,5 +1,5 @@
 import { drawSvg } from '../shared/drawSvg';
-import { followGestures } from '../shared/gestures';
+import { elementAt, followGestures } from '../shared/gestures';
 import { ZOOM_STEP } from '../shared/keys';
 import { onceAFrame } from '../shared/onceAFrame';
 import { PAPER } from '../shared/palette';
@@ -293,7 +293,7 @@ followGestures(page.canvas, {
   },
 });
 page.canvas.addEventListener('dblclick', event => {
-  const name = (event.target as Element).closest('[data-name]')?.getAttribute('data-name');
+  const name = elementAt(event)?.closest('[data-name]')?.getAttribute('data-name');
   if (name) centre(Number(name));
 });
 page.canvas.addEventListener('keydown', event => {

@@ -43,6 +43,8 @@ export function followGestures(surface: HTMLElement, gestures: Gestures): void {
   surface.addEventListener('pointerdown', event => {
     if (event.button !== 0) return;
     if (fingers.size === 0) hasMoved = false;
+    // What is under the finger may be drawn anew before it is lifted; the surface stays.
+    surface.setPointerCapture(event.pointerId);
     fingers.set(event.pointerId, pointOf(event));
   });
   surface.addEventListener('pointermove', event => {
@@ -50,7 +52,6 @@ export function followGestures(surface: HTMLElement, gestures: Gestures): void {
     const before = fingers.get(event.pointerId);
     if (!before) return gestures.point(at);
     if (!hasMoved && Math.hypot(at.x - before.x, at.y - before.y) < STILL) return;
-    if (!hasMoved) surface.setPointerCapture(event.pointerId);
     hasMoved = true;
     gestures.point(undefined);
     const other = [...fingers].find(([id]) => id !== event.pointerId)?.[1];
@@ -65,8 +66,13 @@ export function followGestures(surface: HTMLElement, gestures: Gestures): void {
   });
   surface.addEventListener('pointerup', event => {
     const isTap = fingers.delete(event.pointerId) && !hasMoved;
-    if (isTap) gestures.tap(pointOf(event), event.target as Element);
+    if (isTap) gestures.tap(pointOf(event), elementAt(event) ?? surface);
   });
   surface.addEventListener('pointercancel', event => fingers.delete(event.pointerId));
   surface.addEventListener('pointerleave', () => gestures.point(undefined));
+}
+
+/** What is drawn under the pointer; while it is captured, its events only name the surface. */
+export function elementAt({ clientX, clientY }: MouseEvent): Element | null {
+  return document.elementFromPoint(clientX, clientY);
 }

@@ -79,6 +79,47 @@ inBothLanguages('the network picture', desk => {
     assert.equal(await place(), before);
   });
 
+  it('comes nearer when two fingers part, and follows one', async () => {
+    const { workbench } = desk;
+    const view = await workbench.editorWebview();
+    const place = async name => (await view.locator(`g[data-name="${name}"] path`).boundingBox()).x;
+    const apart = async () => (await place(1)) - (await place(0));
+    const { x, y, width, height } = await view.locator('.canvas').boundingBox();
+    const [left, middle, top] = [x + 20, x + width / 2, y + height - 20];
+    const [before, began] = [await apart(), await place(0)];
+    await workbench.touch(
+      [
+        [left, top],
+        [left + 40, top],
+      ],
+      [
+        [left, top],
+        [left + 120, top],
+      ],
+    );
+    await workbench.nextFrame();
+    const after = await apart();
+    assert.ok(Math.abs(after) > Math.abs(before) * 1.5, `${before} ${after}`);
+    await view.locator('.tool.fit').click();
+    await workbench.touch([[middle, top]], [[middle + 60, top]]);
+    await workbench.nextFrame();
+    assert.ok((await place(0)) > began + 20);
+    await view.locator('.tool.fit').click();
+  });
+
+  it('shows the passages of a name that is clicked, and draws one that is clicked twice', async () => {
+    const { workbench } = desk;
+    const view = await workbench.editorWebview();
+    await view.locator('.canvas').focus();
+    await workbench.press('Escape');
+    await view.locator('.hint').waitFor();
+    await view.locator('g[data-name="1"]').click();
+    await view.locator('.passage').first().waitFor();
+    await view.locator('g[data-name="1"]').dblclick();
+    await view.locator('.tool.back').click();
+    await view.locator('.tool.back').waitFor({ state: 'hidden' });
+  });
+
   it('comes back with its filters when VS Code is started anew', async () => {
     const { workbench } = desk;
     const view = await workbench.editorWebview();

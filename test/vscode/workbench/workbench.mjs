@@ -144,6 +144,23 @@ export class Workbench {
     });
   }
 
+  /** Lays fingers on the screen, moves each from its first place to its last, and lifts them. */
+  async touch(from, to) {
+    const client = await this.page.context().newCDPSession(this.page);
+    const send = (type, places) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: places.map(([x, y], id) => ({ x, y, id })),
+      });
+    await send('touchStart', from);
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      const between = (start, end) => start + (end - start) * part;
+      const places = from.map(([x, y], n) => [between(x, to[n][0]), between(y, to[n][1])]);
+      await send('touchMove', places);
+    }
+    await send('touchEnd', []);
+  }
+
   async press(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
   }
