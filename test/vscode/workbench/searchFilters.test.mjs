@@ -13,6 +13,7 @@ for (const { locale, theme, words } of [
       filter: 'Narrow the results',
       save: 'Save this',
       year: 'year:2024',
+      pinned: 'Pinned',
     },
   },
   {
@@ -24,6 +25,7 @@ for (const { locale, theme, words } of [
       filter: '결과를 거르거나',
       save: '이 검색 저장',
       year: '연도:2024',
+      pinned: '고정한 결과',
     },
   },
 ])
@@ -103,9 +105,9 @@ for (const { locale, theme, words } of [
     });
 
     it('keeps what is pinned over a reload, and takes it down again', async () => {
-      await workbench.reload();
+      await workbench.startAnew();
       view = await workbench.webview(words.search);
-      const pinned = view.locator('.row.hit').first();
+      const pinned = view.locator('.section', { hasText: words.pinned }).locator('.row.hit');
       await pinned.waitFor();
       await workbench.screenshot(`search-pinned-again-${locale}`);
       await pinned.focus();

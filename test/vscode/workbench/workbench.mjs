@@ -39,12 +39,6 @@ export class Workbench {
     }
   }
 
-  /** As a writer does with *Reload Window*. */
-  async reload() {
-    await this.page.reload({ waitUntil: 'commit' });
-    await this.restored();
-  }
-
   async close() {
     await this.browser?.close();
     await this.server?.stop();
