@@ -21,10 +21,9 @@ describe('quality: names without a knowledge file', () => {
     const listed = createGazetteer([...sampleKnowledge(), ...builtinEntities()]);
     const builtin = createGazetteer(builtinEntities());
     const total = new Tally();
-    for (const { name, bytes } of essays) {
-      const { body } = await ingest({ id: name, uri: `file:///${name}`, bytes });
-      const wanted = recognizeMentions(body.text, listed, { discover: false });
-      total.add(body.text, wanted, recognizeMentions(body.text, builtin));
+    for (const text of await Promise.all(essays.map(bodyOf))) {
+      const wanted = recognizeMentions(text, listed, { discover: false });
+      total.add(text, wanted, recognizeMentions(text, builtin));
     }
     console.log(`  real essays, discovery only: ${total.line}`);
     if (process.env['GAKJU_SHOW']) total.show();
@@ -32,6 +31,53 @@ describe('quality: names without a knowledge file', () => {
     assert.ok(total.perEntity >= 0.85, total.line);
   });
 });
+
+describe('quality: knowledge made for one text', () => {
+  it('finds the same names in another text, and makes no others of it', async function () {
+    const [first, second] = await Promise.all(needRealEssays(this).map(annotatable));
+    const entities = sampleKnowledge();
+    const listed = createGazetteer([...entities, ...builtinEntities()]);
+    const counts = { right: 0, wanted: 0, given: 0 };
+    for (const [known, other] of [
+      [first!, second!],
+      [second!, first!],
+    ] as const) {
+      // What a writer would have listed who had read the one essay only.
+      const ids = new Set(
+        recognizeMentions(known.text, listed, { discover: false }).map(({ entity }) => entity.id),
+      );
+      const file = createGazetteer([...entities.filter(({ id }) => ids.has(id)), ...builtinEntities()]);
+      const wanted = placesOf(recognizeMentions(other.text, listed, other.options), ids);
+      const given = placesOf(recognizeMentions(other.text, file, other.options), ids);
+      counts.wanted += wanted.size;
+      counts.given += given.size;
+      counts.right += [...given].filter(place => wanted.has(place)).length;
+    }
+    const [precision, recall] = [counts.right / counts.given, counts.right / counts.wanted];
+    const line = `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} of ${counts.wanted} mentions`;
+    console.log(`  names of one real essay in the other: ${line}`);
+    assert.ok(precision >= 0.98 && recall >= 0.97, line);
+  });
+});
+
+type Essay = { readonly name: string; readonly bytes: Uint8Array };
+
+async function bodyOf({ name, bytes }: Essay): Promise<string> {
+  return (await ingest({ id: name, uri: `file:///${name}`, bytes })).body.text;
+}
+
+/** As the desk reads it: against its date. */
+async function annotatable({ name, bytes }: Essay) {
+  const { body, metadata } = await ingest({ id: name, uri: `file:///${name}`, bytes });
+  const { issued } = metadata;
+  return { text: body.text, options: { discover: false, ...(issued !== undefined && { issued }) } };
+}
+
+/** Where which of the entities stand. */
+function placesOf(mentions: readonly Mention[], ids: ReadonlySet<string>): Set<string> {
+  const known = mentions.filter(({ entity }) => ids.has(entity.id));
+  return new Set(known.map(({ start, end, entity }) => `${start}-${end} ${entity.id}`));
+}
 
 function sampleKnowledge() {
   const folder = join(projectRoot, 'corpus', 'knowledge');

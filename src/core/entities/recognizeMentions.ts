@@ -142,10 +142,16 @@ class Reading {
   }
 
   mentions(all: readonly Found[]): Mention[] {
-    return nestByLength(all).flatMap(({ item, outer }) => {
+    const meant = all.filter(found => !this.isOfAnother(found));
+    return nestByLength(meant).flatMap(({ item, outer }) => {
       if (outer && (outer.entities[0] === item.entities[0] || isRestOf(item, outer))) return [];
       return this.mentionsOf(item, outer !== undefined);
     });
+  }
+
+  private isOfAnother({ entities: [only, ...others], implied, start, end }: Found): boolean {
+    if (!only || others.length || implied) return false;
+    return this.sameNames.isOfAnother(only, start, end);
   }
 
   /** One mention, or for a group one per member at the same place. */

@@ -47,6 +47,15 @@ export class SameNames {
     };
   }
 
+  /**
+   * Whether a name that fits any meeting or treaty (북러 정상회담) can only stand for another than the one that is
+   * listed, which came years after the text was written.
+   */
+  isOfAnother(entity: Entity, start: number, end: number): boolean {
+    if (entity.type !== 'event' || this.byDate(entity) !== TOO_LATE) return false;
+    return this.count(entity, this.text.slice(start, end)) === 0;
+  }
+
   private inText(entity: Entity): number {
     let score = this.wholeText.get(entity);
     if (score === undefined) {
@@ -70,7 +79,7 @@ export class SameNames {
     const { years } = this.cluesOf(entity);
     const year = this.year;
     if (!year || !years.length) return 0;
-    if (years.every(other => other > year)) return -4;
+    if (years.every(other => other > year)) return TOO_LATE;
     return years.includes(year) ? 2 : 0;
   }
 
@@ -84,6 +93,7 @@ export class SameNames {
 /** A sentence is not looked for further away than this, in UTF-16 units. */
 const NEAR = 150;
 const CLEAR_LEAD = 1.5;
+const TOO_LATE = -4;
 
 function sentenceAround(text: string, start: number, end: number): string {
   const before = text.slice(Math.max(0, start - NEAR), start);

@@ -110,6 +110,18 @@ describe('recognizeMentions: reference', () => {
     assert.equal(eventOf('여수에서 열린 해돋이 회담은 짧았다.'), 'summit-2023');
     assert.equal(eventOf('해돋이 회담은 짧았다.', '2023-10-01'), 'summit-2023');
   });
+  it('leaves a name open that fits any meeting where the listed one came years after the text', () => {
+    const summit =
+      '{ id: s, type: event, labels: { ko: 2024년 여수 정상회담 }, aliases: [{ text: 북러 정상회담, ambiguous: true }] }';
+    const { entities } = readKnowledge('one', `entities:\n  - ${summit}\n`);
+    const gazetteer = createGazetteer([...entities, ...builtinEntities()]);
+    const isLinked = (text: string, issued: string): boolean =>
+      recognizeMentions(text, gazetteer, { issued, discover: false }).some(({ entity }) => entity.id === 's');
+    assert.equal(isLinked('북러 정상회담은 짧았다.', '2024-07-01'), true);
+    assert.equal(isLinked('북러 정상회담은 짧았다.', '2023-10-01'), false);
+    assert.equal(isLinked('내년의 2024년 여수 정상회담을 준비한다.', '2023-10-01'), true);
+  });
+
   it('gives all when it cannot tell', () => {
     const [mention] = recognize('해돋이 회담은 짧았다.');
     assert.deepEqual(mention?.candidates?.toSorted(), ['summit-2019', 'summit-2023']);
