@@ -19,11 +19,13 @@ export class SameNames {
   private readonly text: string;
   /** The year the text was written in; without a date, the latest year it names. */
   private readonly year: string | undefined;
+  private readonly isDated: boolean;
   private readonly clues = new Map<Entity, Clues>();
   private readonly wholeText = new Map<Entity, number>();
 
   constructor(text: string, issued: string | undefined) {
     this.text = text;
+    this.isDated = issued !== undefined;
     this.year = issued?.slice(0, 4) ?? latestYear(text);
   }
 
@@ -49,10 +51,10 @@ export class SameNames {
 
   /**
    * Whether a name that fits any meeting or treaty (북러 정상회담) can only stand for another than the one that is
-   * listed, which came years after the text was written.
+   * listed, which came years after the text was written. A text without a date may have been written at any time.
    */
   isOfAnother(entity: Entity, start: number, end: number): boolean {
-    if (entity.type !== 'event' || this.byDate(entity) !== TOO_LATE) return false;
+    if (!this.isDated || entity.type !== 'event' || this.byDate(entity) !== TOO_LATE) return false;
     return this.count(entity, this.text.slice(start, end)) === 0;
   }
 

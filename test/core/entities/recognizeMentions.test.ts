@@ -115,10 +115,13 @@ describe('recognizeMentions: reference', () => {
       '{ id: s, type: event, labels: { ko: 2024년 여수 정상회담 }, aliases: [{ text: 북러 정상회담, ambiguous: true }] }';
     const { entities } = readKnowledge('one', `entities:\n  - ${summit}\n`);
     const gazetteer = createGazetteer([...entities, ...builtinEntities()]);
-    const isLinked = (text: string, issued: string): boolean =>
-      recognizeMentions(text, gazetteer, { issued, discover: false }).some(({ entity }) => entity.id === 's');
+    const isLinked = (text: string, issued?: string): boolean =>
+      recognizeMentions(text, gazetteer, { discover: false, ...(issued && { issued }) }).some(
+        ({ entity }) => entity.id === 's',
+      );
     assert.equal(isLinked('북러 정상회담은 짧았다.', '2024-07-01'), true);
     assert.equal(isLinked('북러 정상회담은 짧았다.', '2023-10-01'), false);
+    assert.equal(isLinked('1961년의 조약과 달리 북러 정상회담은 짧았다.'), true);
     assert.equal(isLinked('내년의 2024년 여수 정상회담을 준비한다.', '2023-10-01'), true);
   });
 
