@@ -1,4 +1,5 @@
 import { decomposeSyllable, isHangulSyllable } from '../text/hangul';
+import type { Units } from '../text/units';
 
 /** Leads, vowels and tails in Unicode's order, as the loose letters a keyboard gives; a tail may be none. */
 const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
@@ -83,9 +84,10 @@ export function composeJamo(letters: string): string {
 }
 
 /** The leading consonant of a syllable; a loose letter is its own. */
-export function leadOf(word: string, at: number): string {
-  const parts = decomposeSyllable(word.charCodeAt(at));
-  return parts ? LEADS.charAt(parts.lead) : word.charAt(at);
+export function leadOf(word: Units, at: number): string {
+  const unit = word.charCodeAt(at);
+  const parts = decomposeSyllable(unit);
+  return parts ? LEADS.charAt(parts.lead) : String.fromCharCode(unit);
 }
 
 /** The word with its last consonant on its own, as the beginning of a next syllable: 보슽 → 보스ㅌ, 값 → 갑ㅅ. */
@@ -112,13 +114,24 @@ export function isChoseong(word: string): boolean {
  * Whether `word` begins as `pattern` says, in which a loose consonant stands for every syllable that begins
  * with it: ㅍㅌ and 푸ㅌ begin 푸틴.
  */
-export function beginsLike(word: string, pattern: string): boolean {
+export function beginsLike(word: Units, pattern: string): boolean {
   if (word.length < pattern.length) return false;
   for (let at = 0; at < pattern.length; at++) {
-    const isWhole = isHangulSyllable(pattern.charCodeAt(at));
-    if (isWhole ? word[at] !== pattern[at] : leadOf(word, at) !== pattern[at]) return false;
+    const unit = pattern.charCodeAt(at);
+    if (isHangulSyllable(unit) ? word.charCodeAt(at) !== unit : leadOf(word, at) !== pattern[at])
+      return false;
   }
   return true;
+}
+
+/** Whether a word is typed beginning with these letters (see `toJamo`), of which it is told without writing all of its own. */
+export function isTypedWith(word: Units, letters: string): boolean {
+  let typed = '';
+  for (let at = 0; at < word.length && typed.length < letters.length; at++) {
+    typed += toJamo(String.fromCharCode(word.charCodeAt(at)));
+    if (!letters.startsWith(typed.slice(0, letters.length))) return false;
+  }
+  return typed.length >= letters.length;
 }
 
 interface Letter {

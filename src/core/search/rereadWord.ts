@@ -1,7 +1,8 @@
 import type { Token } from '../analysis/analyzer';
 import { analyze } from '../analysis/analyzer';
-import { beginsLike, hasLooseJamo, isChoseong, toJamo } from '../analysis/jamo';
+import { beginsLike, hasLooseJamo, isChoseong, isTypedWith, toJamo } from '../analysis/jamo';
 import { typedInKorean, typedInLatin } from '../analysis/keyboardLayout';
+import type { Units } from '../text/units';
 import { isWithinEdits } from './editDistance';
 import type { TermDictionary } from './termDictionary';
 
@@ -53,11 +54,7 @@ function ofLayout(typed: string | undefined, isUnfinished: boolean, known: Known
   if (!isUnfinished) return undefined;
   const letters = toJamo(typed);
   const { dictionary } = known;
-  const [best] = dictionary.matching(
-    stem => stem.startsWith(typed) || toJamo(stem).startsWith(letters),
-    letters,
-    1,
-  );
+  const [best] = dictionary.matching(stem => isTypedWith(stem, letters), letters, 1);
   return best === undefined ? undefined : { word: known.spelling(best), how: 'layout' };
 }
 
@@ -80,7 +77,7 @@ function ofLeads(pattern: string, isUnfinished: boolean, known: KnownWords): Rea
 function wholeWord(pattern: string, known: KnownWords): number | undefined {
   const { dictionary } = known;
   const { length } = pattern;
-  const isBegun = (stem: string): boolean => stem.length === length && beginsLike(stem, pattern);
+  const isBegun = (stem: Units): boolean => stem.length === length && beginsLike(stem, pattern);
   const whole = dictionary.matching(isBegun, pattern, 1);
   if (length < 3) return whole[0];
   const shorter = pattern.slice(0, -1);

@@ -2,6 +2,7 @@ import { beginsLike, leadOf, toJamo, withLooseTail } from '../analysis/jamo';
 import { firstIndexNot } from '../text/bisect';
 import { compareUnits } from '../text/compare';
 import { isHangulSyllable, tailOf } from '../text/hangul';
+import type { Units } from '../text/units';
 import { isWithinEdits } from './editDistance';
 import { grown } from './growing';
 import { TypedLetters } from './typedLetters';
@@ -9,6 +10,9 @@ import { WordTable } from './wordTable';
 
 /** So many mistyped words are remembered. */
 const MOST_MEANT = 100;
+
+/** Whether a term is looked for, told by its units where they say enough. */
+type TermTest = (stem: Units, id: number) => boolean;
 
 /**
  * Every stem of the index with a number of its own, and in how many passages it stands. What is kept for each
@@ -67,17 +71,22 @@ export class TermDictionary {
    * while it is typed: 정상회다 begins 정상회담, and where nothing begins so, 보슽 begins 보스토치니.
    */
   beginningWith(stem: string, limit: number): number[] {
-    const found = this.best(stem, limit, other => other.length >= stem.length && beginsWith(other, stem));
+    const itself = this.find(stem);
+    const found = this.best(stem, limit, (other, id) => id !== itself && beginsWith(other, stem));
     const composing = found.length ? undefined : withLooseTail(stem);
     return composing === undefined
       ? found
-      : this.best(composing, limit, other => other !== stem && beginsLike(other, composing));
+      : this.best(composing, limit, (other, id) => id !== itself && beginsLike(other, composing));
   }
 
   /** Living terms that differ from `stem` by a typing error or two, the first letter excepted. */
   similarTo(stem: string, limit: number): number[] {
     const edits = stem.length < 8 ? 1 : 2;
-    return this.best(stem, limit, other => isWithinEdits(stem, other, edits));
+    const itself = this.find(stem);
+    return this.best(stem, limit, ({ length }, id) => {
+      const isNear = id !== itself && Math.abs(length - stem.length) <= edits;
+      return isNear && isWithinEdits(stem, this.stem(id), edits);
+    });
   }
 
   /** The most frequent living term that is typed with one letter more, less, other or swapped. */
@@ -91,12 +100,8 @@ export class TermDictionary {
 
   private lookUpMistyped(stem: string): number | undefined {
     const typed = toJamo(stem);
-    const isMistyped = (other: string): boolean => isWithinEdits(toJamo(other), typed, 1);
-    return this.mostFrequent(
-      this.letters.near(stem, id => this.stem(id)),
-      1,
-      isMistyped,
-    )[0];
+    const near = this.letters.near(stem, id => this.stem(id));
+    return this.mostFrequent(near, 1, (_, id) => isWithinEdits(toJamo(this.stem(id)), typed, 1))[0];
   }
 
   /**
@@ -104,7 +109,7 @@ export class TermDictionary {
    * leading consonant of `beginning`; of all when it is empty. For the words of a query that are unknown:
    * it looks at every term.
    */
-  matching(accepts: (stem: string) => boolean, beginning: string, limit: number): number[] {
+  matching(accepts: TermTest, beginning: string, limit: number): number[] {
     const found: number[] = [];
     for (const first of this.lastByFirst.keys()) {
       const letter = String.fromCharCode(first);
@@ -115,9 +120,8 @@ export class TermDictionary {
     return this.mostFrequent(found, limit, () => true);
   }
 
-  private best(stem: string, limit: number, accepts: (stem: string) => boolean): number[] {
-    const ids = this.withFirst(stem.charCodeAt(0));
-    return this.mostFrequent(ids, limit, other => other !== stem && accepts(other));
+  private best(stem: string, limit: number, accepts: TermTest): number[] {
+    return this.mostFrequent(this.withFirst(stem.charCodeAt(0)), limit, accepts);
   }
 
   private withFirst(first: number): number[] {
@@ -127,14 +131,14 @@ export class TermDictionary {
   }
 
   /** Those of the terms that live and that `accepts` takes; kept in order while looking, since `limit` is small. */
-  private mostFrequent(ids: readonly number[], limit: number, accepts: (stem: string) => boolean): number[] {
+  private mostFrequent(ids: readonly number[], limit: number, accepts: TermTest): number[] {
     const best: number[] = [];
     for (const id of ids) {
       const frequency = this.frequencies[id]!;
       const last = best.length === limit ? this.frequencies[best[limit - 1]!]! : 0;
       if (frequency < Math.max(1, last)) continue;
+      if (!accepts(this.table.unitsOf(id), id)) continue;
       const stem = this.stem(id);
-      if (!accepts(stem)) continue;
       const at = firstIndexNot(best, other => this.isBetter(other, frequency, stem));
       best.splice(at, 0, id);
       if (best.length > limit) best.pop();
@@ -148,10 +152,11 @@ export class TermDictionary {
   }
 }
 
-function beginsWith(word: string, beginning: string): boolean {
+function beginsWith(word: Units, beginning: string): boolean {
+  if (word.length < beginning.length) return false;
   const last = beginning.length - 1;
-  const unit = beginning.charCodeAt(last);
-  if (last === 0 || !isHangulSyllable(unit) || tailOf(unit) !== 0) return word.startsWith(beginning);
-  const other = word.charCodeAt(last);
-  return other >= unit && other < unit + 28 && word.startsWith(beginning.slice(0, last));
+  for (let at = 0; at < last; at++) if (word.charCodeAt(at) !== beginning.charCodeAt(at)) return false;
+  const [unit, other] = [beginning.charCodeAt(last), word.charCodeAt(last)];
+  const isOpen = last > 0 && isHangulSyllable(unit) && tailOf(unit) === 0;
+  return isOpen ? other >= unit && other < unit + 28 : other === unit;
 }

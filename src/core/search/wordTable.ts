@@ -1,3 +1,4 @@
+import type { Units } from '../text/units';
 import { grown } from './growing';
 
 /** A slot of the table that holds nothing. */
@@ -48,6 +49,15 @@ export class WordTable {
     for (let at = this.starts[id]!; at < this.starts[id + 1]!; at++)
       word += String.fromCharCode(this.units[at]!);
     return word;
+  }
+
+  /** The word to look at: a query asks thousands of words how they begin. */
+  unitsOf(id: number): Units {
+    const start = this.starts[id]!;
+    return {
+      length: this.starts[id + 1]! - start,
+      charCodeAt: index => this.units[start + index]!,
+    };
   }
 
   /** Where the word stands, or could be put. */
