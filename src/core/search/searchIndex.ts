@@ -190,7 +190,7 @@ export class SearchIndex {
     // Filters alone have no better and worse: everything they leave is wanted.
     const least = query.text === '' ? -Infinity : (ranked[0]?.score ?? 0) * WORTH;
     const worth = ranked.filter(({ score }) => score >= least);
-    const rest = this.restWorth(all, candidates, least);
+    const rest = this.restWorth(all, candidates, query.text === '' ? -Infinity : this.leastOf(candidates));
     const listed = order === 'newest' ? this.newest(worth, rest, limit) : worth.slice(0, limit);
     return {
       listed,
@@ -198,6 +198,11 @@ export class SearchIndex {
       counts: this.passages.countBySource([worth.map(({ place }) => place), rest]),
       terms,
     };
+  }
+
+  /** What a passage must have that is not looked at closely: a share of the best one's first score. */
+  private leastOf(candidates: readonly number[]): number {
+    return WORTH * candidates.reduce((best, place) => Math.max(best, this.weighedFirst(place)), 0);
   }
 
   /**
@@ -210,10 +215,14 @@ export class SearchIndex {
     let count = 0;
     for (let index = 0; index < all.length; index++) {
       const place = all[index]!;
-      if (this.firstScore(place) * this.passages.weightAt(place) < least || looked.has(place)) continue;
+      if (this.weighedFirst(place) < least || looked.has(place)) continue;
       worth[count++] = place;
     }
     return worth.subarray(0, count);
+  }
+
+  private weighedFirst(place: number): number {
+    return this.firstScore(place) * this.passages.weightAt(place);
   }
 
   private firstScore(place: number): number {
