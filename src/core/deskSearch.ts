@@ -8,11 +8,9 @@ import type { KnowledgeShelf } from './knowledgeShelf';
 import { nameFacets } from './nameFacets';
 import { passageFilter } from './passageFilter';
 import type { Recognition } from './recognition';
-import { facetsOf } from './search/facets';
-import type { Facet } from './search/facets';
 import { parseQuery } from './search/query';
 import { scanSources } from './search/scanSources';
-import type { Hit, IndexAnswer, SearchIndex } from './search/searchIndex';
+import type { Hit, SearchIndex } from './search/searchIndex';
 import { asksOfContent } from './search/sourceFilter';
 import { searchHitOf } from './searchHit';
 import type { SourceShelf } from './sourceShelf';
@@ -71,7 +69,8 @@ export class DeskSearch {
       total: answer.total - (answer.hits.length - folded.length),
       ...(answer.readAs && { readAs: answer.readAs }),
       filters,
-      facets: this.facetsOf(answer),
+      // Names only of what is recognised already: no writer waits for a list of filters.
+      facets: [...answer.facets, ...nameFacets(answer.hits, id => recognition.ifKnown(id))],
     };
   }
 
@@ -120,15 +119,5 @@ export class DeskSearch {
     const source = shelf.get(hit.sourceId);
     const copies = alsoIn.flatMap(id => shelf.get(id) ?? []);
     return source && searchHitOf(hit, source, copies, snippetLength);
-  }
-
-  /** Names only of what is recognised already: no writer waits for a list of filters. */
-  private facetsOf({ counts, hits }: IndexAnswer): Facet[] {
-    const { recognition, shelf } = this.desk;
-    const sources = [...counts].flatMap(([id, count]) => {
-      const source = shelf.get(id);
-      return source ? [{ id, metadata: source.metadata, count }] : [];
-    });
-    return [...facetsOf(sources), ...nameFacets(hits, id => recognition.ifKnown(id))];
   }
 }

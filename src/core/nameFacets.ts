@@ -1,5 +1,5 @@
 import type { AnnotatedSource } from './facts/annotatedSource';
-import { Tally } from './search/facets';
+import { BestFacets } from './search/facets';
 import type { Facet } from './search/facets';
 import { firstIndexNot } from './text/bisect';
 import type { TextRange } from './text/textRange';
@@ -8,8 +8,8 @@ import type { TextRange } from './text/textRange';
 export function nameFacets(
   hits: readonly (TextRange & { readonly sourceId: string })[],
   annotatedOf: (sourceId: string) => AnnotatedSource | undefined,
-): Facet[] {
-  const tally = new Tally('name');
+): readonly Facet[] {
+  const counts = new Map<string, number>();
   for (const { sourceId, start, end } of hits) {
     const labels = new Set<string>();
     const mentions = annotatedOf(sourceId)?.mentions ?? [];
@@ -18,7 +18,10 @@ export function nameFacets(
       if (mention.start >= end) break;
       labels.add(mention.entity.label);
     }
-    for (const label of labels) tally.add(label, 1);
+    for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return tally.best().filter(({ count }) => count > 1);
+  const best = new BestFacets();
+  for (const [label, count] of counts)
+    if (count > 1) best.offer(count, () => ({ field: 'name', value: label, label }));
+  return best.all();
 }

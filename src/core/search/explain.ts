@@ -2,6 +2,7 @@ import type { Token } from '../analysis/analyzer';
 import { phrase } from '../text/phrase';
 import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
+import type { Facet } from './facets';
 import { withoutFilters } from './query';
 import type { Query } from './query';
 import type { QueryTerms, QueryWord } from './queryTerms';
@@ -14,7 +15,7 @@ import { hasFilters } from './sourceFilter';
 export interface Found {
   readonly hits: readonly Hit[];
   readonly total: number;
-  readonly counts: ReadonlyMap<string, number>;
+  readonly facets: readonly Facet[];
   readonly terms: QueryTerms;
 }
 
@@ -34,7 +35,7 @@ export function explain(
   found: Found,
   isUnfinished: boolean,
   asked: Asked,
-): Pick<Found, 'hits' | 'total' | 'counts'> & { readonly readAs?: Phrase } {
+): Pick<Found, 'hits' | 'total' | 'facets'> & { readonly readAs?: Phrase } {
   const { words } = found.terms;
   const isQuestion = words.length > MOST_KEYWORDS && found.hits.length > 0;
   const unknown = isQuestion ? [] : wholeWords(words.filter(word => isUnknown(word, asked)));

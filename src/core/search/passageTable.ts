@@ -1,5 +1,7 @@
 import type { Source } from '../sources/source';
 import { grown } from './growing';
+import { FacetTable } from './facetTable';
+import type { Facet } from './facets';
 import { weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
 
@@ -18,6 +20,7 @@ export class PassageTable {
   private readonly rowBySource = new Map<string, Row>();
   /** By the number that `rowNumbers` has; undefined where the source is gone. */
   private readonly rows: (Row | undefined)[] = [];
+  private readonly facets = new FacetTable();
   private rowNumbers = new Int32Array(1 << 8);
   private indexes = new Int32Array(1 << 8);
   private lengths = new Int32Array(1 << 8);
@@ -75,14 +78,12 @@ export class PassageTable {
     return places;
   }
 
-  /** How many of the passages each source has; a number in more than one list counts as often. */
-  countBySource(lists: readonly ArrayLike<number>[]): Map<string, number> {
+  /** How the passages divide by source, author, year and type; a number in more than one list counts as often. */
+  divide(lists: readonly ArrayLike<number>[]): Facet[] {
     const counts = new Int32Array(this.rows.length);
     for (const places of lists)
       for (let index = 0; index < places.length; index++) counts[this.rowNumbers[places[index]!]!]!++;
-    const bySource = new Map<string, number>();
-    for (const [row, count] of counts.entries()) if (count) bySource.set(this.rows[row]!.source.id, count);
-    return bySource;
+    return this.facets.divide(counts);
   }
 
   placesOf(sourceId: string): number[] {
@@ -95,7 +96,9 @@ export class PassageTable {
     const row = this.rowBySource.get(sourceId);
     if (!row) return;
     this.rowBySource.delete(sourceId);
-    this.rows[this.rowNumbers[row.first]!] = undefined;
+    const number = this.rowNumbers[row.first]!;
+    this.rows[number] = undefined;
+    this.facets.remove(number);
     this.count -= row.contexts.length;
   }
 
@@ -103,6 +106,7 @@ export class PassageTable {
     const row: Row = { source, first, contexts: [] };
     this.rowBySource.set(source.id, row);
     this.rows.push(row);
+    this.facets.add(source);
     return row;
   }
 

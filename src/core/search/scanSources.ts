@@ -38,8 +38,8 @@ export function scanSources(
   const index = new SearchIndex();
   for (const [source, passages] of bySource(best(found, patterns.length)))
     index.add(source, new Set(passages));
-  const { hits, total, counts } = index.answer(text, options);
-  return { hits, total, counts };
+  const { hits, total, facets } = index.answer(text, options);
+  return { hits, total, facets };
 }
 
 interface FoundPassage {

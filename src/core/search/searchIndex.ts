@@ -13,6 +13,7 @@ import { IN_MEMORY } from './byteStore';
 import type { ByteStore } from './byteStore';
 import { explain } from './explain';
 import type { Found } from './explain';
+import type { Facet } from './facets';
 import { findHighlights, stemsOf } from './findHighlights';
 import { countWords, weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
@@ -60,8 +61,8 @@ export interface IndexAnswer {
   readonly hits: readonly Hit[];
   /** How many passages match, those beyond the limit included. */
   readonly total: number;
-  /** The same by source. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How they divide by author, year, type and source. */
+  readonly facets: readonly Facet[];
   /** Said above the hits: as what the query was read, which word is unknown, what would be found. */
   readonly readAs?: Phrase;
 }
@@ -159,21 +160,21 @@ export class SearchIndex {
     const isUnfinished = options.prefix === true && !(typeof asked === 'string' && /\s$/.test(asked));
     const found = this.run(query, { ...options, prefix: isUnfinished });
     const isPlain = found.hits.length > 0 && found.terms.words.every(word => word.isKnown || !word.isTelling);
-    if (isPlain || !this.size) return { hits: found.hits, total: found.total, counts: found.counts };
+    if (isPlain || !this.size) return { hits: found.hits, total: found.total, facets: found.facets };
     const answer = explain(query, found, isUnfinished, {
       dictionary: this.dictionary,
       spelling: id => this.spelling(id),
       run: query => this.run(query, { ...options, prefix: isUnfinished }),
       holds: token => this.holds(token),
     });
-    const { hits, total, counts, readAs } = answer;
-    return readAs ? { hits, total, counts, readAs } : { hits, total, counts };
+    const { hits, total, facets, readAs } = answer;
+    return readAs ? { hits, total, facets, readAs } : { hits, total, facets };
   }
 
   private run(query: Query, options: SearchIndexOptions): Found {
-    const { listed, total, counts, terms } = this.rank(query, options);
+    const { listed, total, facets, terms } = this.rank(query, options);
     const hits = listed.map(({ place, score }) => this.hit(this.passages.at(place), score, query, terms));
-    return { hits, total, counts, terms };
+    return { hits, total, facets, terms };
   }
 
   private rank(query: Query, options: SearchIndexOptions): RankedAnswer {
@@ -195,7 +196,7 @@ export class SearchIndex {
     return {
       listed,
       total: worth.length + rest.length,
-      counts: this.passages.countBySource([worth.map(({ place }) => place), rest]),
+      facets: this.passages.divide([worth.map(({ place }) => place), rest]),
       terms,
     };
   }

@@ -6,8 +6,9 @@ import type {
   ToSearchView,
 } from '../../../media/searchView/protocol';
 import type { Corpus, SearchHit, SourceSummary } from '../../core/corpus';
-import { facetsOf } from '../../core/search/facets';
-import type { CountedSource, Facet } from '../../core/search/facets';
+import { facetsOf } from '../../core/search/facetTable';
+import type { CountedSource } from '../../core/search/facetTable';
+import type { Facet } from '../../core/search/facets';
 import type { CorpusFolder } from '../corpusFolder';
 import type { DraftCursor } from '../drafts/draftCursor';
 import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
