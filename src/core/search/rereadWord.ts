@@ -54,7 +54,9 @@ function ofLayout(typed: string | undefined, isUnfinished: boolean, known: Known
   if (!isUnfinished) return undefined;
   const letters = toJamo(typed);
   const { dictionary } = known;
-  const [best] = dictionary.matching(stem => isTypedWith(stem, letters), letters, 1);
+  const begins = (first: string): boolean =>
+    letters.startsWith(toJamo(first)) || toJamo(first).startsWith(letters);
+  const [best] = dictionary.matching(begins, stem => isTypedWith(stem, letters), 1);
   return best === undefined ? undefined : { word: known.spelling(best), how: 'layout' };
 }
 
@@ -77,12 +79,13 @@ function ofLeads(pattern: string, isUnfinished: boolean, known: KnownWords): Rea
 function wholeWord(pattern: string, known: KnownWords): number | undefined {
   const { dictionary } = known;
   const { length } = pattern;
+  const begins = (first: string): boolean => beginsLike(first, pattern.charAt(0));
   const isBegun = (stem: Units): boolean => stem.length === length && beginsLike(stem, pattern);
-  const whole = dictionary.matching(isBegun, pattern, 1);
+  const whole = dictionary.matching(begins, isBegun, 1);
   if (length < 3) return whole[0];
   const shorter = pattern.slice(0, -1);
   const cut = dictionary
-    .matching(stem => stem.length === length - 1 && beginsLike(stem, shorter), shorter, MOST_SPELLINGS)
+    .matching(begins, stem => stem.length === length - 1 && beginsLike(stem, shorter), MOST_SPELLINGS)
     .filter(id => {
       const word = known.spelling(id);
       return word.length === length && beginsLike(word, pattern);
@@ -91,7 +94,8 @@ function wholeWord(pattern: string, known: KnownWords): number | undefined {
 }
 
 function longerWord(pattern: string, { dictionary }: KnownWords): number | undefined {
-  return dictionary.matching(stem => beginsLike(stem, pattern), pattern, 1)[0];
+  const begins = (first: string): boolean => beginsLike(first, pattern.charAt(0));
+  return dictionary.matching(begins, stem => beginsLike(stem, pattern), 1)[0];
 }
 
 /**

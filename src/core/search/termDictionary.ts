@@ -1,4 +1,4 @@
-import { beginsLike, leadOf, toJamo, withLooseTail } from '../analysis/jamo';
+import { beginsLike, toJamo, withLooseTail } from '../analysis/jamo';
 import { firstIndexNot } from '../text/bisect';
 import { compareUnits } from '../text/compare';
 import { isHangulSyllable, tailOf } from '../text/hangul';
@@ -105,18 +105,14 @@ export class TermDictionary {
   }
 
   /**
-   * The most frequent living terms that `accepts` takes, of those that begin with the first letter or the
-   * leading consonant of `beginning`; of all when it is empty. For the words of a query that are unknown:
-   * it looks at every term.
+   * The most frequent living terms that `accepts` takes, of those whose first unit `begins` takes. For the words of a
+   * query that are unknown: every first unit is asked, and every term that has it.
    */
-  matching(accepts: TermTest, beginning: string, limit: number): number[] {
+  matching(begins: (first: string) => boolean, accepts: TermTest, limit: number): number[] {
     const found: number[] = [];
-    for (const first of this.lastByFirst.keys()) {
-      const letter = String.fromCharCode(first);
-      const isAsked =
-        beginning === '' || letter === beginning.charAt(0) || leadOf(letter, 0) === leadOf(beginning, 0);
-      if (isAsked) found.push(...this.mostFrequent(this.withFirst(first), limit, accepts));
-    }
+    for (const first of this.lastByFirst.keys())
+      if (begins(String.fromCharCode(first)))
+        found.push(...this.mostFrequent(this.withFirst(first), limit, accepts));
     return this.mostFrequent(found, limit, () => true);
   }
 
