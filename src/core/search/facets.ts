@@ -23,8 +23,10 @@ export class BestFacets {
   /** Takes in a value that `count` results have, if any; `describe` is asked when it may be among the best. */
   offer(count: number, describe: () => Omit<Facet, 'count'>): void {
     const { best } = this;
-    if (!count || (best.length === MOST_VALUES && count < best.at(-1)!.count)) return;
+    const last = best.length === MOST_VALUES ? best.at(-1) : undefined;
+    if (!count || (last && count < last.count)) return;
     const facet = { ...describe(), count };
+    if (last && isBefore(last, facet)) return;
     best.splice(
       firstIndexNot(best, other => isBefore(other, facet)),
       0,
