@@ -117,7 +117,12 @@ describe('the number of results', () => {
     const said = (times: number): string => '그리고 항구가 얼지 않는다는 말을 거듭 했다. '.repeat(times);
     const passages = Array.from({ length: 3000 }, (_, number) => `${said(number % 40)}러시아가 물었다.`);
     many.add(sourceOf('many.md', passages));
-    many.add(sourceOf('other.md', Array.from({ length: 500 }, () => said(1))));
+    many.add(
+      sourceOf(
+        'other.md',
+        Array.from({ length: 500 }, () => said(1)),
+      ),
+    );
     for (const query of ['러시아', '러시아가', 'ㄹㅅㅇ'])
       assert.equal(many.answer(query, { limit: 20, prefix: true }).total, 3000, query);
   });
