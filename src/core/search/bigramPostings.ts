@@ -1,9 +1,10 @@
 import { bm25, inverseDocumentFrequency } from './bm25';
 import type { ByteStore } from './byteStore';
 import { grown } from './growing';
-
 import { KeyedPostings } from './keyedPostings';
 import { NumberTable } from './numberTable';
+import { pieceOfNumber } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 import type { ScoreBoard } from './scoreBoard';
 
 /** One bigram of a query that stands somewhere in the index. */
@@ -20,14 +21,25 @@ export interface WeightedBigram {
 export class BigramPostings {
   private readonly postings: KeyedPostings;
   /** In how many passages each bigram stands. */
-  private readonly frequencies = new NumberTable();
-  private totalLength = 0;
-  private passageCount = 0;
+  private readonly frequencies: NumberTable;
+  private totalLength: number;
+  private passageCount: number;
   /** The number of bigrams by passage. */
-  private lengths = new Int32Array(1 << 8);
+  private lengths: Int32Array<ArrayBuffer>;
 
-  constructor(store: ByteStore) {
-    this.postings = new KeyedPostings(store);
+  constructor(store: ByteStore, from?: PieceReader) {
+    this.postings = new KeyedPostings(store, undefined, from);
+    this.frequencies = new NumberTable(from);
+    this.totalLength = from?.number() ?? 0;
+    this.passageCount = from?.number() ?? 0;
+    this.lengths = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+  }
+
+  /** What they are made of, for postings that go on from here. */
+  pieces(): Piece[] {
+    const { frequencies, lengths, passageCount, postings, totalLength } = this;
+    const counts = [pieceOfNumber(totalLength), pieceOfNumber(passageCount)];
+    return [...postings.pieces(), ...frequencies.pieces(), ...counts, lengths];
   }
 
   add(passage: number, bigrams: readonly number[]): void {
@@ -46,6 +58,19 @@ export class BigramPostings {
     for (const bigram of new Set(bigrams)) this.count(bigram, -1);
     this.totalLength -= bigrams.length;
     this.passageCount--;
+  }
+
+  /** Takes out passages whose text is not known any more: every bigram is asked whether they hold it. */
+  forget(passages: ReadonlySet<number>): void {
+    if (!passages.size) return;
+    this.postings.forEach((bigram, passage) => {
+      if (passages.has(passage)) this.count(bigram, -1);
+    });
+    for (const passage of passages) {
+      this.postings.remove(passage);
+      this.totalLength -= this.lengths[passage]!;
+      this.passageCount--;
+    }
   }
 
   private count(bigram: number, change: 1 | -1): void {

@@ -1,5 +1,6 @@
 import type { Source } from '../sources/source';
 import { authorName } from '../sources/sourceMetadata';
+import type { SourceMetadata } from '../sources/sourceMetadata';
 import { BestFacets } from './facets';
 import type { Facet } from './facets';
 
@@ -35,16 +36,10 @@ export class FacetTable {
   private readonly sources: (FacetSource | undefined)[] = [];
   private readonly valuesOf: (readonly number[])[] = [];
 
-  /** Takes in one more source, under the next number. */
-  add({ id, metadata }: FacetSource): void {
-    const { author = [], issued = '', type } = metadata;
-    const year = /^\d{4}/.exec(issued)?.[0];
-    this.sources.push({ id, metadata });
-    this.valuesOf.push([
-      ...new Set(author.map(name => this.number('author', authorName(name)))),
-      ...(year ? [this.number('year', year)] : []),
-      ...(type ? [this.number('type', type)] : []),
-    ]);
+  /** Takes in one more source, under the next number; a number may stay without one. */
+  add(source: FacetSource | undefined): void {
+    this.sources.push(source && { id: source.id, metadata: source.metadata });
+    this.valuesOf.push(source ? this.describe(source.metadata) : []);
   }
 
   remove(source: number): void {
@@ -63,6 +58,15 @@ export class FacetTable {
       titles.offer(count, () => this.title(source));
     }
     return [...FIELDS.flatMap(field => this.best(field, results)), ...titles.all()];
+  }
+
+  private describe({ author = [], issued = '', type }: SourceMetadata): number[] {
+    const year = /^\d{4}/.exec(issued)?.[0];
+    return [
+      ...new Set(author.map(name => this.number('author', authorName(name)))),
+      ...(year ? [this.number('year', year)] : []),
+      ...(type ? [this.number('type', type)] : []),
+    ];
   }
 
   private best(field: Value['field'], results: Int32Array): readonly Facet[] {

@@ -4,6 +4,7 @@ import { FoundPostings } from './foundPostings';
 import type { Postings } from './foundPostings';
 import { PackedPostings } from './packedPostings';
 import { PassageSet } from './passageSet';
+import type { Piece, PieceReader } from './pieces';
 import { PostingLists } from './postingLists';
 
 /** So many postings are packed at once: some twenty milliseconds of work, a thousand passages of Korean. */
@@ -13,12 +14,17 @@ const MOST_GONE = 1 / 4;
 
 /** The lists of some passages in a row. */
 interface Part {
-  readonly lists: PackedPostings | PostingLists;
+  readonly lists: PackedPostings;
   readonly first: number;
   readonly last: number;
   /** How many passages it has, and how many of them are gone and still stand in the lists. */
   readonly count: number;
   gone: number;
+}
+
+/** The same before it is packed, or packed anew. */
+interface Unpacked extends Omit<Part, 'lists'> {
+  readonly lists: PackedPostings | PostingLists;
 }
 
 /**
@@ -31,17 +37,38 @@ export class KeyedPostings {
   /** The passages of `lists`. */
   private young: number[] = [];
   private youngGone = 0;
-  private parts: readonly Part[] = [];
+  private parts: readonly Part[];
   /** The passages that are gone and still stand in the lists. */
-  private readonly gone = new PassageSet();
+  private readonly gone: PassageSet;
   private readonly found = new FoundPostings();
   private readonly store: ByteStore;
   private readonly partSize: number;
 
   /** `partSize` postings are packed at once. */
-  constructor(store: ByteStore, partSize = PART) {
+  constructor(store: ByteStore, partSize = PART, from?: PieceReader) {
     this.store = store;
     this.partSize = partSize;
+    this.parts = from ? restoreParts(from) : [];
+    this.gone = new PassageSet(from);
+  }
+
+  /** What they are made of, for postings that go on from here: the youngest are packed for it. */
+  pieces(): Piece[] {
+    if (this.young.length) this.packYoung();
+    const sizes = this.parts.flatMap(({ first, last, count, gone }) => [first, last, count, gone]);
+    return [
+      Int32Array.from(sizes),
+      ...this.parts.flatMap(({ lists }) => lists.pieces()),
+      ...this.gone.pieces(),
+    ];
+  }
+
+  /** Calls `visit` with each key and each of its passages. */
+  forEach(visit: (key: number, passage: number) => void): void {
+    for (const key of keysOf([...this.parts, { lists: this.lists }])) {
+      const { length, passages } = this.find(key);
+      for (let index = 0; index < length; index++) visit(key, passages[index]!);
+    }
   }
 
   /** Adds a passage to the lists of `keys`, each with its count; passages come in ascending order. */
@@ -66,7 +93,7 @@ export class KeyedPostings {
     return this.read(key, [...this.parts, { lists, gone }]);
   }
 
-  private read(key: number, parts: readonly Pick<Part, 'lists' | 'gone'>[]): Postings {
+  private read(key: number, parts: readonly Pick<Unpacked, 'lists' | 'gone'>[]): Postings {
     const { found } = this;
     found.clear();
     for (const { lists, gone } of parts) {
@@ -90,10 +117,10 @@ export class KeyedPostings {
   }
 
   /** Packs `parts` as one, without what is gone, and puts it in the place of those that stand from `index` on. */
-  private replace(index: number, parts: readonly Part[]): void {
+  private replace(index: number, parts: readonly Unpacked[]): void {
     const [first, last] = [parts[0]!.first, parts.at(-1)!.last];
     const count = parts.reduce((sum, part) => sum + part.count - part.gone, 0);
-    const lists = new PackedPostings(keysOf(parts), first, key => this.read(key, parts), this.store);
+    const lists = PackedPostings.pack(keysOf(parts), first, key => this.read(key, parts), this.store);
     for (const part of parts) part.lists.release();
     const packed = count ? [{ lists, first, last, count, gone: 0 }] : [];
     this.parts = this.parts.toSpliced(index, this.parts.length > index ? parts.length : 0, ...packed);
@@ -101,7 +128,16 @@ export class KeyedPostings {
   }
 }
 
-function keysOf(parts: readonly Part[]): Int32Array {
+/** Four numbers of each part, then their lists. */
+function restoreParts(from: PieceReader): Part[] {
+  const sizes = from.numbers(Int32Array);
+  return Array.from({ length: sizes.length / 4 }, (_, index) => {
+    const [first, last, count, gone] = sizes.subarray(index * 4, index * 4 + 4);
+    return { lists: PackedPostings.restore(from), first: first!, last: last!, count: count!, gone: gone! };
+  });
+}
+
+function keysOf(parts: readonly Pick<Unpacked, 'lists'>[]): Int32Array {
   const keys = new Set<number>();
   for (const { lists } of parts) for (const key of lists.keys()) keys.add(key);
   return Int32Array.from(keys).sort();

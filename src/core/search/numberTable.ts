@@ -1,12 +1,27 @@
+import { pieceOfNumber } from './pieces';
+import type { Piece, PieceReader } from './pieces';
+
 /** The table grows when more than this share of it is taken. */
 const FULLEST = 2 / 3;
 
 /** Numbers by 32-bit keys, zero where nothing was set, in a quarter of a Map's memory and of its time. */
 export class NumberTable {
-  private keyBySlot = new Int32Array(1 << 8);
-  private values = new Int32Array(1 << 8);
-  private taken = new Uint8Array(1 << 8);
-  private count = 0;
+  private keyBySlot: Int32Array<ArrayBuffer>;
+  private values: Int32Array<ArrayBuffer>;
+  private taken: Uint8Array<ArrayBuffer>;
+  private count: number;
+
+  constructor(from?: PieceReader) {
+    this.keyBySlot = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.values = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.taken = from?.numbers(Uint8Array) ?? new Uint8Array(1 << 8);
+    this.count = from?.number() ?? 0;
+  }
+
+  /** What it is made of, for a table that goes on from here. */
+  pieces(): Piece[] {
+    return [this.keyBySlot, this.values, this.taken, pieceOfNumber(this.count)];
+  }
 
   get(key: number): number {
     return this.values[this.slotOf(key)]!;

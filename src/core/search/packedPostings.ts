@@ -2,6 +2,8 @@ import { firstIndexNot } from '../text/bisect';
 import { grown } from './growing';
 import type { ByteStore, KeptBytes } from './byteStore';
 import type { FoundPostings, Postings } from './foundPostings';
+import { pieceOfNumber } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 
 /** So many keys, or so many bytes, lie between two that are found by bisection: what is read of them at once. */
 const BLOCK = 16;
@@ -20,24 +22,49 @@ export class PackedPostings {
   readonly size: number;
   private readonly bytes: KeptBytes;
   /** The first key of each block and where its lists begin, and where the last ones end. */
-  private readonly firstKeys: Int32Array;
-  private readonly starts: Int32Array;
+  private readonly firstKeys: Int32Array<ArrayBuffer>;
+  private readonly starts: Int32Array<ArrayBuffer>;
   private readonly base: number;
   /** The block that was read last: how long a list is and what is in it are asked one after the other. */
   private last: { readonly block: number; readonly bytes: Uint8Array } | undefined;
+
+  private constructor({ base, bytes, firstKeys, size, starts }: Packed) {
+    this.size = size;
+    this.bytes = bytes;
+    this.firstKeys = firstKeys;
+    this.starts = starts;
+    this.base = base;
+  }
 
   /**
    * Packs the lists of `keys`, which ascend; `read` may give an empty list, which is left out. No passage is
    * below `base`.
    */
-  constructor(keys: Int32Array, base: number, read: (key: number) => Postings, store: ByteStore) {
+  static pack(
+    keys: Int32Array,
+    base: number,
+    read: (key: number) => Postings,
+    store: ByteStore,
+  ): PackedPostings {
     const packer = new Packer(base);
-    this.base = base;
     for (const key of keys) packer.add(key, read(key));
-    this.size = packer.size;
-    this.bytes = store.keep(packer.bytes.subarray(0, packer.at));
-    this.firstKeys = Int32Array.from(packer.firstKeys);
-    this.starts = Int32Array.from([...packer.starts, packer.at]);
+    return new PackedPostings({
+      base,
+      bytes: store.keep(packer.bytes.subarray(0, packer.at)),
+      firstKeys: Int32Array.from(packer.firstKeys),
+      size: packer.size,
+      starts: Int32Array.from([...packer.starts, packer.at]),
+    });
+  }
+
+  static restore(from: PieceReader): PackedPostings {
+    const [bytes, firstKeys, starts] = [from.kept(), from.numbers(Int32Array), from.numbers(Int32Array)];
+    return new PackedPostings({ bytes, firstKeys, starts, size: from.number(), base: from.number() });
+  }
+
+  pieces(): Piece[] {
+    const { base, bytes, firstKeys, size, starts } = this;
+    return [bytes, firstKeys, starts, pieceOfNumber(size), pieceOfNumber(base)];
   }
 
   /** All keys, ascending. */
@@ -102,6 +129,14 @@ export class PackedPostings {
     this.last = { block, bytes };
     return bytes;
   }
+}
+
+interface Packed {
+  readonly base: number;
+  readonly bytes: KeptBytes;
+  readonly firstKeys: Int32Array<ArrayBuffer>;
+  readonly size: number;
+  readonly starts: Int32Array<ArrayBuffer>;
 }
 
 class Packer {

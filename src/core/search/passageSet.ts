@@ -1,8 +1,18 @@
 import { grown } from './growing';
+import type { Piece, PieceReader } from './pieces';
 
 /** Passages by their numbers, a byte for each: asked once for every posting that is read. */
 export class PassageSet {
-  private flags = new Uint8Array(1 << 8);
+  private flags: Uint8Array<ArrayBuffer>;
+
+  constructor(from?: PieceReader) {
+    this.flags = from?.numbers(Uint8Array) ?? new Uint8Array(1 << 8);
+  }
+
+  /** What it is made of, for a set that goes on from here. */
+  pieces(): Piece[] {
+    return [this.flags];
+  }
 
   has(passage: number): boolean {
     return this.flags[passage] === 1;

@@ -4,13 +4,33 @@ import { FacetTable } from './facetTable';
 import type { Facet } from './facets';
 import { weightOfKind } from './indexedPassage';
 import type { Context, IndexedPassage } from './indexedPassage';
+import { pieceOfNumber, pieceOfText } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 
 /** The passages of a source have numbers in a row, from `first` on. */
 interface Row {
   readonly source: Source;
+  /** Tells this version of the source from others. */
+  readonly mark: string;
   readonly first: number;
   readonly contexts: Context[];
 }
+
+/** A row as it is stored: its source by its mark, and the contexts each with the number of passages that share it. */
+interface StoredRow extends Pick<Row, 'mark' | 'first'> {
+  readonly id: string;
+  readonly contexts: readonly (readonly [count: number, context: Context])[];
+}
+
+/** A passage whose text is not known any more. */
+export interface LostPassage {
+  readonly place: number;
+  readonly length: number;
+  readonly context: Context;
+}
+
+/** Gives the source of an id, if it is still the version that was marked so. */
+export type MarkedSource = (id: string, mark: string) => Source | undefined;
 
 /**
  * The passages of the index by their numbers. What is known of them stays in arrays: an object for each
@@ -21,13 +41,32 @@ export class PassageTable {
   /** By the number that `rowNumbers` has; undefined where the source is gone. */
   private readonly rows: (Row | undefined)[] = [];
   private readonly facets = new FacetTable();
-  private rowNumbers = new Int32Array(1 << 8);
-  private indexes = new Int32Array(1 << 8);
-  private lengths = new Int32Array(1 << 8);
+  private rowNumbers: Int32Array<ArrayBuffer>;
+  private indexes: Int32Array<ArrayBuffer>;
+  private lengths: Int32Array<ArrayBuffer>;
   /** What the kind of each passage weighs, in hundredths. */
-  private weights = new Uint8Array(1 << 8);
-  private next = 0;
+  private weights: Uint8Array<ArrayBuffer>;
+  private next: number;
   private count = 0;
+  /** Passages that were stored, but not those of a source as it is now: they are left out already. */
+  readonly lost: readonly LostPassage[] = [];
+
+  constructor(from?: PieceReader, sourceOf: MarkedSource = () => undefined) {
+    this.rowNumbers = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.indexes = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.lengths = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.weights = from?.numbers(Uint8Array) ?? new Uint8Array(1 << 8);
+    this.next = from?.number() ?? 0;
+    const stored = from ? (JSON.parse(from.text()) as (StoredRow | null)[]) : [];
+    this.lost = stored.flatMap(row => this.restore(row, sourceOf));
+  }
+
+  /** What it is made of, for a table that goes on from here. */
+  pieces(): Piece[] {
+    const { indexes, lengths, next, rowNumbers, rows, weights } = this;
+    const stored = rows.map(row => (row ? storedRow(row) : null));
+    return [rowNumbers, indexes, lengths, weights, pieceOfNumber(next), pieceOfText(JSON.stringify(stored))];
+  }
 
   get size(): number {
     return this.count;
@@ -39,10 +78,10 @@ export class PassageTable {
   }
 
   /** The number of one more passage, after the earlier ones of its source. */
-  add({ source, index, length, context }: Omit<IndexedPassage, 'place' | 'passage'>): number {
+  add({ source, index, length, context }: Omit<IndexedPassage, 'place' | 'passage'>, mark: string): number {
     const place = this.next++;
     if (place >= this.lengths.length) this.grow(place + 1);
-    const row = this.rowBySource.get(source.id) ?? this.addRow(source, place);
+    const row = this.rowBySource.get(source.id) ?? this.addRow({ source, mark, first: place, contexts: [] });
     this.rowNumbers[place] = this.rows.length - 1;
     this.indexes[place] = index;
     this.lengths[place] = length;
@@ -102,12 +141,34 @@ export class PassageTable {
     this.count -= row.contexts.length;
   }
 
-  private addRow(source: Source, first: number): Row {
-    const row: Row = { source, first, contexts: [] };
-    this.rowBySource.set(source.id, row);
+  /** Whether it has this version of the source. */
+  has(sourceId: string, mark: string): boolean {
+    return this.rowBySource.get(sourceId)?.mark === mark;
+  }
+
+  private addRow(row: Row): Row {
+    this.rowBySource.set(row.source.id, row);
     this.rows.push(row);
-    this.facets.add(source);
+    this.facets.add(row.source);
     return row;
+  }
+
+  /** Takes in the next of the stored rows, or gives the passages that it had. */
+  private restore(stored: StoredRow | null, sourceOf: MarkedSource): LostPassage[] {
+    const source = stored ? sourceOf(stored.id, stored.mark) : undefined;
+    const contexts =
+      stored?.contexts.flatMap(([count, context]) => Array<Context>(count).fill(context)) ?? [];
+    if (stored && source) {
+      this.addRow({ source, mark: stored.mark, first: stored.first, contexts });
+      this.count += contexts.length;
+      return [];
+    }
+    this.rows.push(undefined);
+    this.facets.add(undefined);
+    return contexts.map((context, index) => {
+      const place = stored!.first + index;
+      return { place, length: this.lengths[place]!, context };
+    });
   }
 
   private grow(needed: number): void {
@@ -116,6 +177,16 @@ export class PassageTable {
     this.lengths = grown(this.lengths, needed);
     this.weights = grown(this.weights, needed);
   }
+}
+
+function storedRow({ contexts, first, mark, source }: Row): StoredRow {
+  const counted: [number, Context][] = [];
+  for (const context of contexts) {
+    const last = counted.at(-1);
+    if (last?.[1] === context) last[0]++;
+    else counted.push([1, context]);
+  }
+  return { id: source.id, mark, first, contexts: counted };
 }
 
 function placesOf({ first, contexts }: Row): number[] {

@@ -1,5 +1,7 @@
 import { grown } from './growing';
 import { compactForm, isPlain, plainTextHolds } from './matchPhrase';
+import { pieceOfNumber } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 
 /** Bits for one passage: of a passage's four hundred pairs of characters nearly every one has a bit to itself or shares it with one other. */
 const BITS = 512;
@@ -13,9 +15,19 @@ const PAGE = 1 << 10;
  * five syllables leaves one passage in ten to be read, one of ten syllables one in three hundred.
  */
 export class PhraseSignatures {
-  private readonly pages: Uint32Array[] = [];
+  private readonly pages: Uint32Array<ArrayBuffer>[];
   /** By passage, whether its text is plain, which takes as long to see as to look for a phrase in it. */
-  private plain = new Uint8Array(1 << 8);
+  private plain: Uint8Array<ArrayBuffer>;
+
+  constructor(from?: PieceReader) {
+    this.pages = Array.from({ length: from?.number() ?? 0 }, () => from!.numbers(Uint32Array));
+    this.plain = from?.numbers(Uint8Array) ?? new Uint8Array(1 << 8);
+  }
+
+  /** What they are made of, to go on from here. */
+  pieces(): Piece[] {
+    return [pieceOfNumber(this.pages.length), ...this.pages, this.plain];
+  }
 
   /** Passages come in ascending order. */
   add(passage: number, text: string): void {

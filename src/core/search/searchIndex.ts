@@ -24,12 +24,16 @@ import type { SearchOrder } from './order';
 import { findPlaces, proximityScore } from './proximity';
 import type { PlacesByTerm } from './proximity';
 import { PassageTable } from './passageTable';
+import type { LostPassage } from './passageTable';
 import { PhraseSignatures } from './phraseSignatures';
+import { PieceReader, pieceOfNumber } from './pieces';
+import type { Piece } from './pieces';
 import { parseQuery } from './query';
 import type { Query } from './query';
 import { readQueryTerms } from './queryTerms';
 import type { QueryTerms } from './queryTerms';
 import { ScoreBoard } from './scoreBoard';
+import { sourceMark } from './sourceMark';
 import { asksOfContent, hasFilters, passesFilters } from './sourceFilter';
 import { spellingOf } from './spellingOf';
 import { StemIndex } from './stemIndex';
@@ -99,19 +103,56 @@ const WORTH = 0.3;
  * on the sources held, not on the order in which they came.
  */
 export class SearchIndex {
-  private readonly dictionary = new TermDictionary();
+  private readonly dictionary: TermDictionary;
   private readonly bigrams: BigramPostings;
   private readonly stems: StemIndex;
   private readonly words: WordPlaces;
-  private readonly signatures = new PhraseSignatures();
-  private readonly passages = new PassageTable();
+  private readonly signatures: PhraseSignatures;
+  private readonly passages: PassageTable;
   private readonly board = new ScoreBoard();
-  private totalLength = 0;
+  private totalLength: number;
+  private changed = 0;
 
-  constructor(store: ByteStore = IN_MEMORY) {
-    this.bigrams = new BigramPostings(store);
-    this.stems = new StemIndex(store);
-    this.words = new WordPlaces(store);
+  /**
+   * An empty index, or one that goes on from where another laid down its `pieces`, without the sources that are not
+   * what they were then. Throws where the pieces are those of another version of this code.
+   */
+  constructor(store: ByteStore = IN_MEMORY, pieces?: readonly Piece[], shelf?: ReadonlyMap<string, Source>) {
+    const from = pieces && new PieceReader(pieces);
+    this.dictionary = new TermDictionary(from);
+    this.bigrams = new BigramPostings(store, from);
+    this.stems = new StemIndex(store, from);
+    this.words = new WordPlaces(store, from);
+    this.signatures = new PhraseSignatures(from);
+    this.totalLength = from?.number() ?? 0;
+    this.passages = new PassageTable(from, (id, mark) => {
+      const source = shelf?.get(id);
+      return source && markOf(source) === mark ? source : undefined;
+    });
+    this.forget(this.passages.lost);
+  }
+
+  /** What it is made of, valid until it changes; every piece may be large. */
+  pieces(): Piece[] {
+    return [
+      ...this.dictionary.pieces(),
+      ...this.bigrams.pieces(),
+      ...this.stems.pieces(),
+      ...this.words.pieces(),
+      ...this.signatures.pieces(),
+      pieceOfNumber(this.totalLength),
+      ...this.passages.pieces(),
+    ];
+  }
+
+  /** How many passages have come and gone since it was made. */
+  get changes(): number {
+    return this.changed;
+  }
+
+  /** Whether it has this very version of the source. */
+  holdsVersion(source: Source): boolean {
+    return this.passages.has(source.id, markOf(source));
   }
 
   /** How many passages can be found. */
@@ -123,6 +164,7 @@ export class SearchIndex {
   add(source: Source, wanted?: ReadonlySet<number>): void {
     this.remove(source.id);
     const about = this.idsOf(aboutOf(source));
+    const mark = markOf(source);
     let context: Context = { heading: [], about };
     let heading: string | undefined;
     for (const [index, passage] of source.passages.entries()) {
@@ -131,7 +173,7 @@ export class SearchIndex {
         heading = passage.heading;
         context = { heading: this.idsOf(heading ?? ''), about };
       }
-      this.addPassage({ source, passage, index, context });
+      this.addPassage({ source, passage, index, context }, mark);
     }
   }
 
@@ -276,12 +318,16 @@ export class SearchIndex {
     );
   }
 
-  private addPassage(found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>): void {
+  private addPassage(
+    found: Pick<IndexedPassage, 'source' | 'passage' | 'index' | 'context'>,
+    mark: string,
+  ): void {
     const text = textOf(found);
     const tokens = analyze(text);
     const { words, counts } = countWords(tokens, this.dictionary);
     const { heading, about } = found.context;
-    const place = this.passages.add({ ...found, length: counts.size });
+    const place = this.passages.add({ ...found, length: counts.size }, mark);
+    this.changed++;
     this.words.add(place, words);
     this.signatures.add(place, text);
     for (const term of new Set([...counts.keys(), ...heading, ...about])) this.dictionary.count(term, 1);
@@ -291,13 +337,22 @@ export class SearchIndex {
   }
 
   private removePassage(indexed: IndexedPassage): void {
-    const { place, length, context } = indexed;
-    const { heading, about } = context;
+    this.bigrams.remove(indexed.place, bigramsOf(analyze(textOf(indexed))));
+    this.removeTerms(indexed);
+  }
+
+  /** Takes out passages without their text. */
+  private forget(passages: readonly LostPassage[]): void {
+    this.bigrams.forget(new Set(passages.map(({ place }) => place)));
+    for (const passage of passages) this.removeTerms(passage);
+  }
+
+  private removeTerms({ place, length, context: { heading, about } }: LostPassage): void {
     const counts = this.countsOf(place);
     for (const term of new Set([...counts.keys(), ...heading, ...about])) this.dictionary.count(term, -1);
-    this.bigrams.remove(place, bigramsOf(analyze(textOf(indexed))));
     this.stems.remove(place, { words: counts, heading, about });
     this.totalLength -= length;
+    this.changed++;
   }
 
   private countsOf(place: number): Map<number, number> {
@@ -442,6 +497,10 @@ function passing(places: Int32Array, test: PassageTest): Int32Array {
 
 function textOf({ source, passage }: Pick<IndexedPassage, 'source' | 'passage'>): string {
   return source.body.text.slice(passage.start, passage.end);
+}
+
+function markOf(source: Source): string {
+  return sourceMark(source, aboutOf(source));
 }
 
 function aboutOf({ metadata }: Source): string {

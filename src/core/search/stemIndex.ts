@@ -4,6 +4,8 @@ import type { ByteStore } from './byteStore';
 import type { Postings } from './foundPostings';
 import { grown } from './growing';
 import { KeyedPostings } from './keyedPostings';
+import { pieceOfNumber } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 import type { WeightedTerm } from './queryTerms';
 import type { ScoreBoard } from './scoreBoard';
 
@@ -34,12 +36,19 @@ export class StemIndex {
   private readonly words: Field;
   private readonly heading: Field;
   private readonly about: Field;
-  private count = 0;
+  private count: number;
 
-  constructor(store: ByteStore) {
-    this.words = new Field(store);
-    this.heading = new Field(store);
-    this.about = new Field(store);
+  constructor(store: ByteStore, from?: PieceReader) {
+    this.words = new Field(store, from);
+    this.heading = new Field(store, from);
+    this.about = new Field(store, from);
+    this.count = from?.number() ?? 0;
+  }
+
+  /** What it is made of, for an index that goes on from here. */
+  pieces(): Piece[] {
+    const { about, count, heading, words } = this;
+    return [...words.pieces(), ...heading.pieces(), ...about.pieces(), pieceOfNumber(count)];
   }
 
   /** Passages come in ascending order. */
@@ -109,11 +118,17 @@ function once(terms: readonly number[]): Map<number, number> {
 class Field {
   readonly postings: KeyedPostings;
   /** How many different terms each passage has here. */
-  private lengths = new Int32Array(1 << 8);
-  totalLength = 0;
+  private lengths: Int32Array<ArrayBuffer>;
+  totalLength: number;
 
-  constructor(store: ByteStore) {
-    this.postings = new KeyedPostings(store);
+  constructor(store: ByteStore, from?: PieceReader) {
+    this.postings = new KeyedPostings(store, undefined, from);
+    this.lengths = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.totalLength = from?.number() ?? 0;
+  }
+
+  pieces(): Piece[] {
+    return [...this.postings.pieces(), this.lengths, pieceOfNumber(this.totalLength)];
   }
 
   add(passage: number, counts: ReadonlyMap<number, number>): void {

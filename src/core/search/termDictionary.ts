@@ -5,6 +5,8 @@ import { isHangulSyllable, tailOf } from '../text/hangul';
 import type { Units } from '../text/units';
 import { isWithinEdits } from './editDistance';
 import { grown } from './growing';
+import { pieceOfMap } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 import { TypedLetters } from './typedLetters';
 import { WordTable } from './wordTable';
 
@@ -19,14 +21,28 @@ type TermTest = (stem: Units, id: number) => boolean;
  * passage are numbers; beginnings and typing errors are looked up here.
  */
 export class TermDictionary {
-  private readonly table = new WordTable();
-  private readonly letters = new TypedLetters();
-  private frequencies = new Int32Array(1 << 8);
+  private readonly table: WordTable;
+  private readonly letters: TypedLetters;
+  private frequencies: Int32Array<ArrayBuffer>;
   /** Terms are chained to the one before with the same first unit, in which beginnings are looked up. */
-  private readonly lastByFirst = new Map<number, number>();
-  private sameFirst = new Int32Array(1 << 8);
+  private readonly lastByFirst: Map<number, number>;
+  private sameFirst: Int32Array<ArrayBuffer>;
   /** What mistyped words were read as: one query asks several times, and so does every keystroke after the word. */
   private readonly meant = new Map<string, number | undefined>();
+
+  constructor(from?: PieceReader) {
+    this.table = new WordTable(from);
+    this.letters = new TypedLetters(from);
+    this.frequencies = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.lastByFirst = from?.map() ?? new Map<number, number>();
+    this.sameFirst = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+  }
+
+  /** What it is made of, for a dictionary that goes on from here. */
+  pieces(): Piece[] {
+    const { frequencies, lastByFirst, letters, sameFirst, table } = this;
+    return [...table.pieces(), ...letters.pieces(), frequencies, pieceOfMap(lastByFirst), sameFirst];
+  }
 
   /** The term's number, given now if it is new. */
   add(stem: string): number {

@@ -1,5 +1,7 @@
 import { MOST_LETTERS, writeLetters } from '../analysis/jamo';
 import { grown } from './growing';
+import { pieceOfMap } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 
 /** Of a word of more letters than this, one mistake leaves the first two or the last two as they are, … */
 const SHORT = 4;
@@ -15,18 +17,35 @@ const NONE = -1;
  * a few hundred have to be looked at.
  */
 export class TypedLetters {
-  private readonly lastByStart = new Map<number, number>();
-  private readonly lastByEnd = new Map<number, number>();
+  private readonly lastByStart: Map<number, number>;
+  private readonly lastByEnd: Map<number, number>;
   /** By word, the one before it that begins, or ends, alike. */
-  private sameStart = new Int32Array(1 << 8);
-  private sameEnd = new Int32Array(1 << 8);
+  private sameStart: Int32Array<ArrayBuffer>;
+  private sameEnd: Int32Array<ArrayBuffer>;
   /** How many letters each word has, at most `LONGEST`, … */
-  private lengths = new Uint8Array(1 << 8);
+  private lengths: Uint8Array<ArrayBuffer>;
   /** … and which, each as one of sixteen bits: a mistake changes two of them at most. */
-  private bits = new Uint16Array(1 << 8);
+  private bits: Uint16Array<ArrayBuffer>;
   /** The words in which one mistake may touch both ends. */
-  private readonly short: number[] = [];
+  private readonly short: number[];
   private letters = new Uint8Array(1 << 8);
+
+  constructor(from?: PieceReader) {
+    this.lastByStart = from?.map() ?? new Map<number, number>();
+    this.lastByEnd = from?.map() ?? new Map<number, number>();
+    this.sameStart = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.sameEnd = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.lengths = from?.numbers(Uint8Array) ?? new Uint8Array(1 << 8);
+    this.bits = from?.numbers(Uint16Array) ?? new Uint16Array(1 << 8);
+    this.short = Array.from(from?.numbers(Int32Array) ?? []);
+  }
+
+  /** What it is made of, to go on from here. */
+  pieces(): Piece[] {
+    const { bits, lastByEnd, lastByStart, lengths, sameEnd, sameStart, short } = this;
+    const chains = [pieceOfMap(lastByStart), pieceOfMap(lastByEnd), sameStart, sameEnd];
+    return [...chains, lengths, bits, Int32Array.from(short)];
+  }
 
   /** Takes in a word under the next number. */
   add(id: number, word: string): void {

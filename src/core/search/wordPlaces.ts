@@ -1,5 +1,7 @@
 import type { ByteStore, KeptBytes } from './byteStore';
 import { grown } from './growing';
+import { pieceOfNumber } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 
 const PAGE_BITS = 18;
 const PAGE = 1 << PAGE_BITS;
@@ -12,15 +14,24 @@ const MOST_BYTES = 5;
  */
 export class WordPlaces {
   /** The pages that are full; `page` is being filled. */
-  private readonly pages: KeptBytes[] = [];
+  private readonly pages: KeptBytes[];
   private page = new Uint8Array(PAGE);
   private free = 0;
   private readonly store: ByteStore;
-  private addresses = new Int32Array(1 << 8);
-  private lengths = new Int32Array(1 << 8);
+  private addresses: Int32Array<ArrayBuffer>;
+  private lengths: Int32Array<ArrayBuffer>;
 
-  constructor(store: ByteStore) {
+  constructor(store: ByteStore, from?: PieceReader) {
     this.store = store;
+    this.pages = Array.from({ length: from?.number() ?? 0 }, () => from!.kept());
+    this.addresses = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.lengths = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+  }
+
+  /** What they are made of, to go on from here: a new page is begun for it. */
+  pieces(): Piece[] {
+    if (this.free) this.turnPage(0);
+    return [pieceOfNumber(this.pages.length), ...this.pages, this.addresses, this.lengths];
   }
 
   /** `words` has terms and the offsets at which they begin, in turn, the offsets ascending. */

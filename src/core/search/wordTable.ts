@@ -1,5 +1,7 @@
 import type { Units } from '../text/units';
 import { grown } from './growing';
+import { pieceOfNumber } from './pieces';
+import type { Piece, PieceReader } from './pieces';
 
 /** A slot of the table that holds nothing. */
 const FREE = -1;
@@ -12,11 +14,24 @@ const FULLEST = 4 / 5;
  */
 export class WordTable {
   /** The words one after another in UTF-16 units, and where each begins. */
-  private units = new Uint16Array(1 << 10);
-  private starts = new Int32Array(1 << 8);
+  private units: Uint16Array<ArrayBuffer>;
+  private starts: Int32Array<ArrayBuffer>;
   /** The words' numbers at the places of their hashes, or at the next that was free. */
-  private slots = new Int32Array(1 << 8).fill(FREE);
-  private count = 0;
+  private slots: Int32Array<ArrayBuffer>;
+  private count: number;
+
+  constructor(from?: PieceReader) {
+    this.units = from?.numbers(Uint16Array) ?? new Uint16Array(1 << 10);
+    this.starts = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.slots = from?.numbers(Int32Array) ?? new Int32Array(1 << 8).fill(FREE);
+    this.count = from?.number() ?? 0;
+  }
+
+  /** What it is made of, for a table that goes on from here. */
+  pieces(): Piece[] {
+    const { count, slots, starts, units } = this;
+    return [units.subarray(0, starts[count]), starts.subarray(0, count + 1), slots, pieceOfNumber(count)];
+  }
 
   get size(): number {
     return this.count;

@@ -122,7 +122,7 @@ function fill(added: readonly (readonly [number, number, number])[]): {
 
 function pack(lists: PostingLists): PackedPostings {
   const keys = Int32Array.from(lists.keys()).sort();
-  return new PackedPostings(keys, 1, key => find(lists, key), IN_MEMORY);
+  return PackedPostings.pack(keys, 1, key => find(lists, key), IN_MEMORY);
 }
 
 function read(lists: PostingLists | PackedPostings, key: number): Posting[] {
