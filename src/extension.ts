@@ -10,10 +10,14 @@ export interface GakjuApi {
 
 /** Starts the worker and registers the features; everything registered is disposed with the context. */
 export function activate(context: vscode.ExtensionContext): GakjuApi {
+  const { storageUri } = context;
   const log = vscode.window.createOutputChannel('Gakju', { log: true });
   const worker = startWorker(
     vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker', 'worker.mjs').fsPath,
-    { scratch: context.globalStorageUri.fsPath },
+    {
+      scratch: context.globalStorageUri.fsPath,
+      ...(storageUri && { index: vscode.Uri.joinPath(storageUri, 'index').fsPath }),
+    },
   );
   void worker.failed.then(error => log.error(error));
   const features = registerFeatures(worker.corpus, context, log);

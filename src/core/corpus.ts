@@ -66,8 +66,13 @@ export interface Corpus {
   restoreSources(packed: Uint8Array, version: string): Promise<RestoredSource[] | undefined>;
   /** What was read from the files of these sources, in bytes that only the same version can use. */
   packSources(stamps: readonly SourceStamp[], version: string): Promise<Uint8Array>;
-  /** Learns what was restored, and resolves when all of it can be searched as well as it ever will. */
+  /**
+   * Learns what was restored, with the help of the index that was kept, and resolves when all of it can be searched as
+   * well as it ever will.
+   */
   whenLearnt(): Promise<void>;
+  /** Keeps the index for the next time the desk is opened, if enough of it is new; in vain while sources come and go. */
+  keepIndex(): Promise<void>;
   /**
    * Takes what the writer says of sources, all of it at once, in place of what was said before; an item's
    * `id` is the source's. Answers with the sources of which something else is known now.

@@ -22,7 +22,8 @@ import type { Works } from './works/works';
 /** What a search asks. */
 export interface SearchedDesk {
   readonly shelf: SourceShelf;
-  readonly index: SearchIndex;
+  /** The index as it is now. */
+  index(): SearchIndex;
   readonly copies: Works;
   readonly knowledge: KnowledgeShelf;
   readonly recognition: Recognition;
@@ -48,7 +49,7 @@ export class DeskSearch {
     query: string,
     { limit, typing = false, snippetLength = SNIPPET_LENGTH, order = 'relevance' }: SearchOptions,
   ): Promise<SearchAnswer> {
-    const { copies, index, knowledge, recognition, shelf } = this.desk;
+    const { copies, knowledge, recognition, shelf } = this.desk;
     const { otherNames } = knowledge;
     const { filters, ...asked } = parseQuery(query);
     if (asksOfContent(asked)) await recognition.all();
@@ -58,7 +59,7 @@ export class DeskSearch {
     const options = { limit: wanted, prefix: typing, otherNames, accepts, order };
     // A desk is searched as soon as it is opened: its texts are there before its index is.
     const answer = this.desk.isIndexed()
-      ? index.answer(query, options)
+      ? this.desk.index().answer(query, options)
       : scanSources(shelf.all.values(), query, options);
     const folded = foldCopies(answer.hits, copies);
     const hits = folded
@@ -92,7 +93,8 @@ export class DeskSearch {
   }
 
   private claimDesk(): ClaimDesk<Hit> {
-    const { index, knowledge, recognition } = this.desk;
+    const { knowledge, recognition } = this.desk;
+    const index = this.desk.index();
     // As with a hover: nobody waits for the names of the whole desk, but the next claim knows them.
     recognition.begin();
     const { otherNames } = knowledge;

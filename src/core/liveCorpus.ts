@@ -74,6 +74,8 @@ import type { TrimmedQuotation } from './quotation';
 import type { FoldedText } from './quotes/foldLayout';
 import { Recognition } from './recognition';
 import type { ByteStore } from './search/byteStore';
+import type { IndexStore } from './search/indexStore';
+import type { Piece } from './search/pieces';
 import { SearchIndex } from './search/searchIndex';
 import { summaryOf } from './searchHit';
 import type { LibraryItem } from './sources/libraryExport';
@@ -102,7 +104,12 @@ export interface CorpusHost {
   read?(file: SourceFile): Promise<ReadSource>;
   /** Where the index keeps what it seldom reads; in memory by default. */
   readonly store?: ByteStore;
+  /** Where the index waits until the desk is opened again; without it, it is made anew. */
+  readonly indexStore?: IndexStore;
 }
+
+/** The index is stored again when one passage in so many is another: the others are soon learnt. */
+const SHARE_OF_NEWS = 50;
 
 /** A corpus in this thread. */
 export function createCorpus(host: CorpusHost = { pause: () => Promise.resolve() }): Corpus {
@@ -112,7 +119,12 @@ export function createCorpus(host: CorpusHost = { pause: () => Promise.resolve()
 class LiveCorpus implements Corpus {
   private readonly host: CorpusHost;
   private readonly shelf = new SourceShelf();
-  private readonly index: SearchIndex;
+  private index: SearchIndex;
+  /** What the index has to learn yet, or anew. */
+  private readonly unindexed = new Set<string>();
+  /** The changes of the index that are stored. */
+  private storedChanges = 0;
+  private restoring: Promise<void> | undefined;
   private readonly copies = new Works();
   private readonly backlog: Backlog;
   private readonly knowledge = new KnowledgeShelf();
@@ -125,13 +137,14 @@ class LiveCorpus implements Corpus {
   constructor(host: CorpusHost) {
     this.host = host;
     this.index = new SearchIndex(host.store);
-    const { copies, index, knowledge, shelf } = this;
+    const { copies, knowledge, shelf } = this;
+    const index = (): SearchIndex => this.index;
     const pause = (): Promise<void> => host.pause();
     const gazetteer = (): Gazetteer => knowledge.gazetteer;
     const recognition = new Recognition({ shelf, copies, gazetteer, pause });
     this.recognition = recognition;
     this.backlog = new Backlog(id => this.learn(id), pause);
-    const isIndexed = (): boolean => this.backlog.isEmpty;
+    const isIndexed = (): boolean => this.unindexed.size === 0;
     this.searching = new DeskSearch({ shelf, index, copies, knowledge, recognition, isIndexed });
     this.notes = new DraftNotes({
       source: id => shelf.get(id),
@@ -159,6 +172,7 @@ class LiveCorpus implements Corpus {
   removeSource(id: string): Promise<void> {
     this.reading.delete(id);
     this.backlog.delete(id);
+    this.unindexed.delete(id);
     if (this.shelf.remove(id)) this.index.remove(id);
     this.copies.remove(id);
     this.recognition.forget(id);
@@ -183,8 +197,19 @@ class LiveCorpus implements Corpus {
     return Promise.resolve(packSources(stored, version));
   }
 
-  whenLearnt(): Promise<void> {
-    return this.backlog.work();
+  async whenLearnt(): Promise<void> {
+    await (this.restoring ??= this.restoreIndex());
+    await this.backlog.work();
+  }
+
+  async keepIndex(): Promise<void> {
+    const { index, host } = this;
+    const { changes } = index;
+    const isNews =
+      changes > this.storedChanges && (changes - this.storedChanges) * SHARE_OF_NEWS >= index.size;
+    if (!host.indexStore || !this.backlog.isEmpty || !isNews) return;
+    const isStale = (): boolean => index !== this.index || index.changes !== changes;
+    if (await host.indexStore.write(index.pieces(), isStale)) this.storedChanges = changes;
   }
 
   async setReferences(items: readonly ReferenceItem[]): Promise<SourceSummary[]> {
@@ -192,7 +217,8 @@ class LiveCorpus implements Corpus {
     for (const { source } of this.shelf.setReferences(items)) {
       // It may have been read again meanwhile, or be gone.
       const read = this.shelf.read(source.id);
-      if (read) summaries.push(this.take(read));
+      // What is waiting to be learnt goes on waiting: the index that is stored may have it as it is now.
+      if (read) summaries.push(this.backlog.has(source.id) ? this.hold(read) : this.take(read));
       await this.host.pause();
     }
     return summaries;
@@ -479,6 +505,7 @@ class LiveCorpus implements Corpus {
 
   /** From now on there is this source; the search does not know it yet. */
   private hold(read: ReadSource): SourceSummary {
+    this.unindexed.add(read.source.id);
     this.recognition.forget(read.source.id);
     return this.shelf.put(read);
   }
@@ -486,7 +513,33 @@ class LiveCorpus implements Corpus {
   private learn(id: string): void {
     const source = this.shelf.get(id)!;
     this.backlog.delete(id);
-    this.index.add(source);
+    if (this.unindexed.delete(id)) this.index.add(source);
     this.copies.add(source, readWorkNotes(this.shelf.reference(id)));
+  }
+
+  /** Takes up the index that was stored; what it does not have, or has in another version, is learnt first. */
+  private async restoreIndex(): Promise<void> {
+    const { host, shelf } = this;
+    const pieces = await host.indexStore?.read().catch(() => undefined);
+    const index = pieces && restoredIndex(host.store, pieces, shelf.all);
+    if (!index) return;
+    this.index = index;
+    this.storedChanges = 0;
+    this.unindexed.clear();
+    for (const id of shelf.all.keys()) if (!this.index.has(id)) this.unindexed.add(id);
+    this.backlog.putFirst(this.unindexed);
+  }
+}
+
+/** Undefined where other code laid down the pieces. */
+function restoredIndex(
+  store: ByteStore | undefined,
+  pieces: readonly Piece[],
+  sources: ReadonlyMap<string, Source>,
+): SearchIndex | undefined {
+  try {
+    return new SearchIndex(store, pieces, sources);
+  } catch {
+    return undefined;
   }
 }

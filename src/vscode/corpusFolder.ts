@@ -41,6 +41,7 @@ export class CorpusFolder implements vscode.Disposable {
   private done = 0;
   private hasScanned = false;
   private restored: Promise<void> | undefined;
+  private known: Promise<unknown> = Promise.resolve();
   private left = 0;
   private readonly subscriptions: vscode.Disposable[];
 
@@ -72,6 +73,11 @@ export class CorpusFolder implements vscode.Disposable {
     const waiting = this.queue.size + this.readers;
     const kind = this.hasScanned && waiting === 0 ? 'ready' : 'indexing';
     return { kind, done: this.done, total: this.done + waiting, left: this.left };
+  }
+
+  /** What the writer says of the sources is on its way: sources that were restored are learnt with it, not before. */
+  learnAfter(known: Promise<unknown>): void {
+    this.known = known.catch(() => undefined);
   }
 
   /** Resolves when everything found so far has been read. */
@@ -156,7 +162,9 @@ export class CorpusFolder implements vscode.Disposable {
   /** The folder is not ready before what was restored is indexed. */
   private async learn(): Promise<void> {
     this.readers++;
+    await this.known;
     await this.corpus.whenLearnt().catch(error => this.log.error('learn', error));
+    this.store.keepIndexSoon();
     this.readers--;
     this.tell();
   }

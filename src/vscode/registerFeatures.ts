@@ -90,7 +90,9 @@ export function registerFeatures(
     registerCitations(desk),
     ...COMMANDS.map(command => registerCommand(command, desk, log)),
   ];
-  const started = Promise.all([knowledge.rescan(), references.rescan(), folder.rescan()])
+  const referencesRead = references.rescan();
+  folder.learnAfter(referencesRead);
+  const started = Promise.all([knowledge.rescan(), referencesRead, folder.rescan()])
     .then(() => library.follow())
     .catch(error => log.error('start', error));
   return {

@@ -3,6 +3,8 @@ import type { Corpus, RestoredSource, SourceSummary } from '../core/corpus';
 
 /** After a change the store is written so many milliseconds later, with what changes until then. */
 const QUIET = 2000;
+/** The index is stored when nothing has changed for so many milliseconds: it is one large file. */
+const LONG_QUIET = 10_000;
 /** So much text (UTF-16 units) goes into one part: some ten milliseconds to write or read. */
 const PART_LENGTH = 1_000_000;
 /** When there are more parts, the smaller half of them is written as new ones. */
@@ -31,6 +33,7 @@ export class SourceStore implements vscode.Disposable {
   private readonly kept = new Map<string, Kept>();
   private readonly parts = new Set<string>();
   private timer: NodeJS.Timeout | undefined;
+  private indexTimer: NodeJS.Timeout | undefined;
   private writing: Promise<void> = Promise.resolve();
   private version = '';
   private next = 0;
@@ -86,8 +89,17 @@ export class SourceStore implements vscode.Disposable {
     if (this.kept.delete(id)) this.writeSoon();
   }
 
+  /** Stores the index once things have been quiet, as far as the corpus finds it worth while. */
+  keepIndexSoon(): void {
+    clearTimeout(this.indexTimer);
+    this.indexTimer = setTimeout(() => {
+      this.corpus.keepIndex().catch(error => this.log.warn('the index could not be stored', error));
+    }, LONG_QUIET);
+  }
+
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.indexTimer);
   }
 
   private keep({ id, length }: SourceSummary, stamp: string, part?: string): void {
@@ -96,6 +108,7 @@ export class SourceStore implements vscode.Disposable {
 
   private writeSoon(): void {
     if (!this.storage) return;
+    this.keepIndexSoon();
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
       this.writing = this.writing

@@ -14,6 +14,7 @@ export const CORPUS_METHODS = {
   restoreSources: true,
   packSources: true,
   whenLearnt: true,
+  keepIndex: true,
   setReferences: true,
   setKnowledge: true,
   knowledgeProblems: true,

@@ -14,6 +14,7 @@ const NO_QUESTIONS: ReadonlySet<unknown> = new Set<CorpusMethod>([
   'restoreSources',
   'packSources',
   'whenLearnt',
+  'keepIndex',
   'whenRecognised',
 ]);
 

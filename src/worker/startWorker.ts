@@ -15,6 +15,8 @@ export interface CorpusWorker {
 export interface WorkerStart {
   /** A folder for files that live as long as the worker. */
   readonly scratch: string;
+  /** The file in which the index of the desk waits for the next time; without it, the index is made anew. */
+  readonly index?: string;
 }
 
 /** Starts the worker in `file` (an absolute path to dist/worker/worker.mjs). */

@@ -77,6 +77,10 @@ export class PassageTable {
     return this.next;
   }
 
+  has(sourceId: string): boolean {
+    return this.rowBySource.has(sourceId);
+  }
+
   /** The number of one more passage, after the earlier ones of its source. */
   add({ source, index, length, context }: Omit<IndexedPassage, 'place' | 'passage'>, mark: string): number {
     const place = this.next++;
@@ -139,11 +143,6 @@ export class PassageTable {
     this.rows[number] = undefined;
     this.facets.remove(number);
     this.count -= row.contexts.length;
-  }
-
-  /** Whether it has this version of the source. */
-  has(sourceId: string, mark: string): boolean {
-    return this.rowBySource.get(sourceId)?.mark === mark;
   }
 
   private addRow(row: Row): Row {

@@ -150,9 +150,9 @@ export class SearchIndex {
     return this.changed;
   }
 
-  /** Whether it has this very version of the source. */
-  holdsVersion(source: Source): boolean {
-    return this.passages.has(source.id, markOf(source));
+  /** Whether it has passages of the source, as it was when they were added. */
+  has(sourceId: string): boolean {
+    return this.passages.has(sourceId);
   }
 
   /** How many passages can be found. */

@@ -18,6 +18,17 @@ export class Backlog {
     this.waiting.add(id);
   }
 
+  has(id: string): boolean {
+    return this.waiting.has(id);
+  }
+
+  /** These are learnt before the others. */
+  putFirst(ids: Iterable<string>): void {
+    const others = [...this.waiting];
+    this.waiting.clear();
+    for (const id of [...ids, ...others]) this.waiting.add(id);
+  }
+
   /** For a source that was learnt in another way, or is gone. */
   delete(id: string): void {
     this.waiting.delete(id);
