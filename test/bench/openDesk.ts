@@ -1,3 +1,4 @@
+import { rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -8,6 +9,7 @@ import { ingest } from '../../src/core/ingest/ingest';
 import type { SourceFile } from '../../src/core/ingest/ingest';
 import { createCorpus } from '../../src/core/liveCorpus';
 import { ByteFile } from '../../src/worker/byteFile';
+import { IndexFile } from '../../src/worker/indexFile';
 import type { BenchRow } from './search';
 
 const VERSION = 'bench';
@@ -40,7 +42,7 @@ export async function measureOpening(
   });
   const before = await usedMemory();
   const steps = new Steps();
-  const corpus = createCorpus({ pause: () => steps.pause(), store: scratchFile() });
+  const corpus = openCorpus(steps);
   const start = performance.now();
   for (const part of parts) await corpus.restoreSources(part, VERSION);
   const restored = performance.now() - start;
@@ -52,6 +54,7 @@ export async function measureOpening(
   const changed: number[] = [];
   for (let n = 0; n < 9; n++)
     changed.push(await milliseconds(() => corpus.addSource(files[n % files.length]!)));
+  const kept = await measureKeptIndex(corpus, parts);
   return [
     row('saved desk', 'size', parts.reduce((sum, part) => sum + part.length, 0) / 1e6, 'MB'),
     row('saved desk', 'first result', restored + first, 'ms'),
@@ -60,6 +63,7 @@ export async function measureOpening(
     row('saved desk', 'text in memory', withText - before, 'MB'),
     row('saved desk', 'memory above the text', withIndex - withText, 'MB'),
     row('one changed file', 'p50', changed.sort((a, b) => a - b)[4]!, 'ms'),
+    ...kept.map(([metric, value, unit]) => row('kept index', metric, value, unit)),
     ...(size > LARGEST_OF_PEER ? [] : await measurePeer(files, row)),
   ];
 }
@@ -67,6 +71,43 @@ export async function measureOpening(
 /** The store that the worker has, in a folder of this run. */
 export function scratchFile(): ByteFile {
   return new ByteFile(join(tmpdir(), 'gakju-bench'));
+}
+
+const INDEX = join(tmpdir(), 'gakju-bench', 'index');
+
+function openCorpus(steps: Steps): Corpus {
+  const store = scratchFile();
+  const pause = (): Promise<void> => steps.pause();
+  const indexStore = new IndexFile({ path: INDEX, version: VERSION, store, pause });
+  return createCorpus({ pause, store, indexStore });
+}
+
+/** The index on the disk, and a desk that is opened with it; `learnt` is a desk that has none there yet. */
+async function measureKeptIndex(
+  learnt: Corpus,
+  parts: readonly Uint8Array[],
+): Promise<[metric: string, value: number, unit: string][]> {
+  const steps = new Steps();
+  const written = await milliseconds(() => learnt.keepIndex());
+  const again = openCorpus(steps);
+  for (const part of parts) await again.restoreSources(part, VERSION);
+  steps.begin();
+  const learning = again.whenLearnt();
+  const back = await milliseconds(async () => {
+    // Nothing but the index reads a word with a wrong letter.
+    while (!(await again.search('보스토치미', { limit: 1 })).readAs)
+      await new Promise<void>(resolve => setTimeout(resolve, 20));
+  });
+  const learntAgain = back + (await milliseconds(() => learning));
+  const size = statSync(INDEX).size / 1e6;
+  rmSync(INDEX);
+  return [
+    ['size', size, 'MB'],
+    ['written', written, 'ms'],
+    ['back', back, 'ms'],
+    ['longest wait of a question', steps.longest, 'ms'],
+    ['all learnt', learntAgain, 'ms'],
+  ];
 }
 
 /** How long work goes on between two pauses: so long a question waits at most. */
