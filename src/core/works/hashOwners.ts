@@ -14,21 +14,22 @@ export class HashOwners {
   private owners = new Int32Array(1 << 8).fill(FREE);
   /** Places of the table that are not free. */
   private taken = 0;
-  private readonly several = new Map<number, Set<number>>();
+  private readonly several = new Map<number, number[]>();
 
   /** The sources that have the hash. */
-  of(hash: number): Iterable<number> {
+  of(hash: number): readonly number[] {
     const owner = this.owners[this.placeOf(hash)]!;
     if (owner === SEVERAL) return this.several.get(hash)!;
     return owner >= 0 ? [owner] : [];
   }
 
+  /** For a source that does not have the hash yet. */
   add(hash: number, source: number): void {
     const place = this.placeOf(hash);
     const owner = this.owners[place]!;
-    if (owner === SEVERAL) this.several.get(hash)!.add(source);
+    if (owner === SEVERAL) this.several.get(hash)!.push(source);
     else if (owner >= 0) {
-      this.several.set(hash, new Set([owner, source]));
+      this.several.set(hash, [owner, source]);
       this.owners[place] = SEVERAL;
     } else {
       this.hashes[place] = hash;
@@ -41,8 +42,8 @@ export class HashOwners {
   remove(hash: number, source: number): void {
     const place = this.placeOf(hash);
     const others = this.owners[place] === SEVERAL ? this.several.get(hash)! : undefined;
-    others?.delete(source);
-    if (others?.size) return;
+    others?.splice(others.indexOf(source), 1);
+    if (others?.length) return;
     this.several.delete(hash);
     this.owners[place] = NOBODY;
   }
