@@ -13,6 +13,11 @@ const CASES: readonly (readonly [title: string, marked: string, stems: string])[
     '협력 논의 강화',
   ],
   ['brings past forms together', '⟦만났⟧다 ⟦만났⟧으며', '만나 만나'],
+  [
+    'finds the noun of a verb in the past, whatever follows',
+    '⟦체결⟧되었는가 ⟦체결⟧하였던 ⟦체결⟧하였으나 ⟦체결⟧됐는지',
+    '체결 체결 체결 체결',
+  ],
   ['brings past and present of a verb together', '⟦늦췄⟧다 ⟦늦추⟧는 ⟦늦춘⟧다고', '늦추 늦추 늦추'],
   ['takes off what is left of an ending', '⟦물러⟧났으며 ⟦물러⟧나는', '물러 물러'],
   ['treats a name that looks like a verb alike with every particle', '⟦우간⟧다 ⟦우간⟧다의', '우가 우가'],
