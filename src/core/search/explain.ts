@@ -51,6 +51,10 @@ export function explain(
     const readAs = sayReadings(query, other, read);
     if (reread.hits.length) return { ...reread, ...(readAs ? { readAs } : {}) };
   }
+  if (!found.hits.length && query.phrases.length) {
+    const loose = asked.run({ ...query, phrases: [] });
+    if (loose.hits.length) return { ...loose, readAs: NOT_IN_A_ROW };
+  }
   if (!found.hits.length) {
     const readAs = whyNothing(query, unknown, asked);
     return { ...found, ...(readAs ? { readAs } : {}) };
@@ -64,6 +68,10 @@ export function explain(
   );
   return { ...found, readAs };
 }
+
+const NOT_IN_A_ROW = phrase(
+  'Nowhere do these words stand in a row. These are results without the quotation marks.',
+);
 
 /** KN-99 is three words to the index; to the writer it is one. */
 function wholeWords(words: readonly QueryWord[]): QueryWord[] {
@@ -116,11 +124,6 @@ function sayReadings(query: Query, other: Query, read: readonly ReadWord[]): Phr
 
 /** Which part of the query keeps everything away, and how much there would be without it. */
 function whyNothing(query: Query, unknown: readonly QueryWord[], asked: Asked): Phrase | undefined {
-  if (query.phrases.length) {
-    const { total } = asked.run({ ...query, phrases: [] });
-    if (total)
-      return phrase('Nowhere do these words stand in a row. Without quotation marks: {0} results.', total);
-  }
   if (hasFilters(query)) {
     const { total } = asked.run(withoutFilters(query));
     if (total) return phrase('Nothing passes your filters. Without them: {0} results.', total);

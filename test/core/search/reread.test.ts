@@ -43,6 +43,11 @@ const READINGS: readonly (readonly [query: string, sourceId: string, readAs: str
   ['한ㅂ나도', 'space.md', 'No source has the word “한ㅂ나도”. These are results for “한반도”.'],
   ['treety', 'english.md', 'No source has the word “treety”. These are results for “treaty”.'],
   ['"vnxlsdms whdir"', 'visit.md', `${LAYOUT} “푸틴은 조약”.`],
+  [
+    '"조약 푸틴"',
+    'visit.md',
+    'Nowhere do these words stand in a row. These are results without the quotation marks.',
+  ],
   ['조약 코끼리', 'visit.md', 'No source has the word “코끼리”. These are results for the other words.'],
 ];
 
@@ -51,7 +56,6 @@ const NOTHING: readonly (readonly [query: string, readAs: string | undefined])[]
   ['코끼리', 'No source has the word “코끼리”.'],
   ['KN-99', 'No source has the word “KN-99”.'],
   ['elephant', 'No source has the word “elephant”.'],
-  ['"조약 푸틴"', 'Nowhere do these words stand in a row. Without quotation marks: 2 results.'],
   ['조약 year:1999', 'Nothing passes your filters. Without them: 1 results.'],
   ['보스토치니 -한반도', 'Every result has a word you left out. With it: 1 results.'],
   ['🙂', undefined],
