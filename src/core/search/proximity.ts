@@ -48,8 +48,8 @@ function isVerbatim({ token, isTelling }: QueryWord, text: () => string): boolea
   );
 }
 
-const PAIR_SHARE = 0.7;
-const STRETCH_SHARE = 0.8;
+const PAIR_SHARE = 0.9;
+const STRETCH_SHARE = 1.1;
 const VERBATIM_SHARE = 0.15;
 /** Characters after which two words no longer belong together: about a clause. */
 const REACH = 30;
