@@ -25,13 +25,18 @@ export class Page {
   private state: ViewState;
   private panelSays = '';
   private said = '';
+  private room: number;
   private speaking: ReturnType<typeof setTimeout> | undefined;
 
   constructor(body: HTMLElement, state: ViewState) {
     this.layout = buildLayout(body);
     this.results = new ResultList(this.layout.list);
     this.state = state;
-    new ResizeObserver(() => this.draw(this.state)).observe(body);
+    this.room = roomIn(body.clientWidth);
+    new ResizeObserver(() => {
+      this.room = roomIn(body.clientWidth);
+      this.draw(this.state);
+    }).observe(body);
   }
 
   draw(state: ViewState): void {
@@ -71,15 +76,6 @@ export class Page {
   say(text: string): void {
     clearTimeout(this.speaking);
     this.layout.live.textContent = text;
-  }
-
-  /**
-   * How many UTF-16 units may stand before the first highlight: about a line, so that the words found are
-   * in the first two of three. In steps of eight, so that dragging the sidebar wider seldom redraws.
-   */
-  private get room(): number {
-    const line = (document.body.clientWidth - INDENT_PX) / CHARACTER_PX;
-    return Math.max(8, Math.floor(line / 8) * 8);
   }
 
   private drawProgress({ status, strings }: ViewState): void {
@@ -144,4 +140,13 @@ export class Page {
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => this.say(text), QUIET_MS);
   }
+}
+
+/**
+ * How many UTF-16 units may stand before the first highlight: about a line, so that the words found are in the first two
+ * of three. In steps of eight, so that dragging the sidebar wider seldom redraws.
+ */
+function roomIn(width: number): number {
+  const line = (width - INDENT_PX) / CHARACTER_PX;
+  return Math.max(8, Math.floor(line / 8) * 8);
 }

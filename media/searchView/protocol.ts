@@ -14,13 +14,19 @@ export type ToSearchView =
       readonly recent: readonly string[];
       readonly saved: readonly string[];
     }
-  /** Answers the `search` of the same number. The view drops what it no longer waits for. */
+  /**
+   * Answers the `search` of the same number. The view drops what it no longer waits for. Groups and hits beyond the
+   * `first` that were asked for are only counted.
+   */
   | {
       readonly kind: 'results';
       readonly request: number;
       readonly query: string;
       readonly groups: readonly ResultGroup[];
-      /** How many hits there are in all; more than the groups hold when the list was cut. */
+      /** How many hits and how many sources the list has. */
+      readonly listed: number;
+      readonly sources: number;
+      /** How many hits there are in all; more than are listed when the list was cut. */
       readonly total: number;
       readonly tookMs: number;
       /** Said above the list, or instead of it when nothing was found: a spelling that was tried, a problem. */
@@ -42,8 +48,16 @@ export type ToSearchView =
 /** What the Search view tells the extension. */
 export type FromSearchView =
   | { readonly kind: 'ready' }
-  /** Sent while typing. An empty query is never sent. `more` asks for as many hits as the view will ever list. */
-  | { readonly kind: 'search'; readonly request: number; readonly query: string; readonly more: boolean }
+  /** Sent while typing. An empty query is never sent. */
+  | {
+      readonly kind: 'search';
+      readonly request: number;
+      readonly query: string;
+      /** Asks for a list as long as the view will ever show. */
+      readonly more: boolean;
+      /** So many hits are enough for now: they fill the screen. */
+      readonly first?: number;
+    }
   /** A hit of this query was opened or quoted: it is worth remembering. */
   | { readonly kind: 'used'; readonly query: string }
   | { readonly kind: 'save'; readonly query: string; readonly isSaved: boolean }
@@ -88,6 +102,8 @@ export interface ResultGroup {
   readonly detail: string;
   /** What of the detail is inferred and why, for the tooltip. */
   readonly inferred?: string;
+  /** How many hits it has; the last of them may not be here yet. */
+  readonly count: number;
   readonly hits: readonly ResultHit[];
 }
 

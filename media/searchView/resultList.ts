@@ -10,17 +10,12 @@ interface Drawn {
   readonly element: HTMLElement;
 }
 
-/** So many hits fill the tallest view: they are painted before the others are made. */
-const SCREENFUL = 24;
-
 /** The list of results on the page. Rows that say the same as before are kept, so typing does not flicker. */
 export class ResultList {
   private rows = new Map<string, Drawn>();
   private sections = new Map<string, HTMLElement>();
   private drawnFor: readonly unknown[] = [];
   private selected: string | undefined;
-  /** Makes the rows below the screenful. */
-  private later = 0;
   private readonly list: HTMLElement;
 
   constructor(list: HTMLElement) {
@@ -34,10 +29,7 @@ export class ResultList {
     if (drawnFor.some((part, index) => part !== this.drawnFor[index])) {
       this.drawnFor = drawnFor;
       const hadFocus = this.list.contains(document.activeElement);
-      cancelAnimationFrame(this.later);
-      const isWatchedFromTop = this.rows.size > 0 && this.list.scrollTop === 0 && !hadFocus;
-      const isWhole = this.drawRows(state, strings, room, isWatchedFromTop ? SCREENFUL : Infinity);
-      if (!isWhole) this.afterPainting(() => this.drawRows(state, strings, room, Infinity));
+      this.drawRows(state, strings, room);
       // A row that says something else now is another element: the keyboard stays on it.
       if (hadFocus && !this.list.contains(document.activeElement)) this.find(state.selected)?.focus();
     }
@@ -55,34 +47,22 @@ export class ResultList {
     return Math.max(1, Math.floor(this.list.clientHeight / Math.max(1, height)) - 1);
   }
 
-  /** The second frame from now comes when the first was painted. */
-  private afterPainting(work: () => void): void {
-    this.later = requestAnimationFrame(() => (this.later = requestAnimationFrame(work)));
-  }
-
-  /** Draws the sources with their hits, at most so many of these; false when there are more. */
-  private drawRows(state: ViewState, strings: SearchStrings, room: number, most: number): boolean {
+  private drawRows(state: ViewState, strings: SearchStrings, room: number): void {
     const groups = groupsIn(state);
     const before = this.rows;
     this.rows = new Map();
-    let left = most;
-    const sections: HTMLElement[] = [];
-    for (const [index, group] of groups.entries()) {
-      if (left <= 0) break;
+    const size = groups.length + sourcesToCome(state);
+    const sections = groups.map((group, index) => {
       const isExpanded = !state.collapsed.has(groupKey(group.sourceId));
-      const hits = isExpanded ? group.hits.slice(0, left) : [];
       const head = this.headerRow(before, group, isExpanded);
-      setAttributes(head, { 'aria-setsize': groups.length, 'aria-posinset': index + 1 });
-      sections.push(this.section(group, [head, ...this.hitRows(before, group, hits, strings, room)]));
-      left -= Math.max(1, hits.length);
-    }
-    const isWhole = left > 0;
+      setAttributes(head, { 'aria-setsize': size, 'aria-posinset': index + 1 });
+      const hits = isExpanded ? group.hits : [];
+      return this.section(group, [head, ...this.hitRows(before, group, hits, strings, room)]);
+    });
     this.forgetOtherSections(groups);
     placeChildren(this.list, sections);
-    if (isWhole && hasMore(state)) this.list.append(this.moreButton(strings));
+    if (hasMore(state)) this.list.append(this.moreButton(strings));
     allowQuoting(this.list, strings, state.canQuote);
-    this.drawSelection(this.selected);
-    return isWhole;
   }
 
   private headerRow(
@@ -90,8 +70,8 @@ export class ResultList {
     group: ResultGroup,
     isExpanded: boolean,
   ): HTMLElement {
-    const { hits, ...header } = group;
-    const head = this.row(before, groupKey(group.sourceId), [header, hits.length], () => groupRow(group));
+    const { hits: _hits, ...header } = group;
+    const head = this.row(before, groupKey(group.sourceId), header, () => groupRow(group));
     setAttributes(head, { 'aria-expanded': String(isExpanded) });
     return head;
   }
@@ -107,7 +87,7 @@ export class ResultList {
       const row = this.row(before, hitKey(hit.id), [hit, room, strings.quote], () =>
         hitRow(hit, strings, room),
       );
-      setAttributes(row, { 'aria-setsize': group.hits.length, 'aria-posinset': position + 1 });
+      setAttributes(row, { 'aria-setsize': group.count, 'aria-posinset': position + 1 });
       return row;
     });
   }
@@ -151,6 +131,11 @@ export class ResultList {
     if (now) mark(now, true);
     this.selected = key;
   }
+}
+
+/** How many sources are counted, and not yet in the list. */
+function sourcesToCome({ results }: ViewState): number {
+  return results ? results.sources - results.groups.length : 0;
 }
 
 function mark(row: HTMLElement, isSelected: boolean): void {

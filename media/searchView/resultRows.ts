@@ -8,9 +8,7 @@ import type { ResultGroup, ResultHit, SearchStrings } from './protocol';
 /** The header of a source: title, who wrote it where and when, how many hits. */
 export function groupRow(group: ResultGroup): HTMLElement {
   const tooltip = [group.title, group.detail, group.inferred].filter(Boolean).join('\n');
-  const label = [group.title, String(group.hits.length), group.detail, group.inferred]
-    .filter(Boolean)
-    .join(', ');
+  const label = [group.title, String(group.count), group.detail, group.inferred].filter(Boolean).join(', ');
   return element(
     'div',
     {
@@ -28,7 +26,7 @@ export function groupRow(group: ResultGroup): HTMLElement {
       element('div', { class: 'title' }, group.title),
       element('div', { class: group.inferred ? 'detail inferred' : 'detail' }, group.detail),
     ),
-    element('span', { class: 'badge', 'aria-hidden': 'true' }, String(group.hits.length)),
+    element('span', { class: 'badge', 'aria-hidden': 'true' }, String(group.count)),
   );
 }
 

@@ -11,6 +11,7 @@ import {
   EMPTY_STATE,
   asking,
   given,
+  isWhole,
   received,
   rowsIn,
   select,
@@ -33,6 +34,10 @@ interface Memory {
 
 /** An answer that takes longer than this is not waited for before the next question. */
 const PATIENCE_MS = 500;
+/** So long after the screen was filled the writer seems to have paused: the rest of the list is fetched. */
+const PAUSE_MS = 150;
+/** The lowest row: so many fill the view. */
+const LEAST_ROW_PX = 40;
 /** While sources are still being read, how often the standing query is asked again. */
 const REFRESH_MS = 700;
 
@@ -45,10 +50,14 @@ let state: ViewState = {
 };
 const page = new Page(document.body, state);
 const { field, clear, star, filter, chips, list, panel } = page.layout;
-/** When the question was sent that is still unanswered. */
-let askedAt: number | undefined;
+/** The question that is still unanswered, and when it was sent. */
+let unanswered: { readonly request: number; readonly since: number } | undefined;
 /** The next question, to be asked when the last is answered, or later. */
 let waiting: ReturnType<typeof setTimeout> | undefined;
+/** Only hits that fill the screen were asked for. */
+let isCut = false;
+/** Fetches those below. */
+let completing: ReturnType<typeof setTimeout> | undefined;
 let refreshing: ReturnType<typeof setTimeout> | undefined;
 let remembering: ReturnType<typeof setTimeout> | undefined;
 let isComposing = false;
@@ -106,17 +115,12 @@ list.addEventListener('scroll', () => remember(), { passive: true });
 panel.addEventListener('click', event => pressPanel(event));
 
 function hear(message: ToSearchView): void {
+  if (message.kind === 'results') return hearResults(message);
   const before = state;
   if (message.kind === 'focus') focusField(message.query);
   show(received(state, message));
   if (message.kind === 'again') askSoon();
   if (message.kind === 'state') hearStatus(before, message.query);
-  if (message.kind === 'results') answered();
-  if (message.kind === 'results' && message.request === state.asked) {
-    // Never while composing: to change the field's value then would tear the syllable.
-    if (!isComposing) show(settled(state, message.filters));
-    hearResults();
-  }
 }
 
 /** Asks again when the corpus is another, and for the first time after the view was built. */
@@ -133,7 +137,19 @@ function refresh(): void {
   askSoon();
 }
 
-function hearResults(): void {
+function hearResults(message: Extract<ToSearchView, { kind: 'results' }>): void {
+  if (unanswered && message.request >= unanswered.request) unanswered = undefined;
+  const isWanted = message.request === state.asked;
+  const next = received(state, message);
+  if (!unanswered && waiting !== undefined) {
+    state = next;
+    ask();
+    return show(state);
+  }
+  if (!isWanted) return;
+  // Never while composing: to change the field's value then would tear the syllable.
+  show(isComposing ? next : settled(next, message.filters));
+  if (isCut && next.results && !isWhole(next.results)) completing = setTimeout(send, PAUSE_MS);
   if (scrollTop > 0) list.scrollTop = scrollTop;
   scrollTop = 0;
   const intent = afterAnswer;
@@ -150,33 +166,40 @@ function type(words: string): void {
 function search(next: ViewState): void {
   scrollTop = 0;
   afterAnswer = undefined;
-  show(next);
   clearTimeout(waiting);
+  clearTimeout(completing);
   waiting = undefined;
-  if (state.query.trim() === '') return;
-  list.scrollTop = 0;
-  askSoon();
+  state = next;
+  // On its way before anything is drawn: the answer takes longer than the drawing.
+  if (state.query.trim() !== '') askSoon();
+  show(state);
+  if (state.query.trim() !== '') list.scrollTop = 0;
 }
 
 /** One question at a time: who types faster than it is answered is asked for the last of her words only. */
 function askSoon(): void {
-  const left = askedAt === undefined ? 0 : askedAt + PATIENCE_MS - performance.now();
+  const left = unanswered ? unanswered.since + PATIENCE_MS - performance.now() : 0;
   if (left <= 0) ask();
   else waiting ??= setTimeout(ask, left);
-}
-
-function answered(): void {
-  askedAt = undefined;
-  if (waiting !== undefined) ask();
 }
 
 function ask(): void {
   clearTimeout(waiting);
   waiting = undefined;
   if (state.query.trim() === '') return;
-  askedAt = performance.now();
-  show(asking(state));
-  vscode.send({ kind: 'search', request: state.asked, query: state.query, more: state.wantsMore });
+  // Who goes on in a list that stands needs all of it; another query begins at its best hits.
+  const isAnother = state.results?.query !== state.query && scrollTop === 0;
+  send(isAnother ? Math.ceil(window.innerHeight / LEAST_ROW_PX) : undefined);
+  unanswered = { request: state.asked, since: performance.now() };
+}
+
+/** Asks for the list, or for its `first` hits. */
+function send(first?: number): void {
+  clearTimeout(completing);
+  isCut = first !== undefined;
+  state = asking(state);
+  const { asked: request, query, wantsMore: more } = state;
+  vscode.send({ kind: 'search', request, query, more, ...(first !== undefined && { first }) });
 }
 
 function act(event: KeyboardEvent, intent: Intent | undefined): void {

@@ -35,6 +35,9 @@ export interface ViewState {
 export interface Results {
   readonly query: string;
   readonly groups: readonly ResultGroup[];
+  /** How many hits and sources the list has when all of it is here. */
+  readonly listed: number;
+  readonly sources: number;
   readonly total: number;
   readonly message?: string;
 }
@@ -137,8 +140,12 @@ export function rowsIn(state: ViewState): Row[] {
 
 /** Whether there are hits that the list does not have and could have. */
 export function hasMore({ results, wantsMore }: ViewState): boolean {
-  const listed = results?.groups.reduce((sum, { hits }) => sum + hits.length, 0) ?? 0;
-  return results !== undefined && !wantsMore && listed < results.total;
+  return results !== undefined && !wantsMore && isWhole(results) && results.listed < results.total;
+}
+
+/** Whether all hits of the list are here, and not only those that fill the screen. */
+export function isWhole({ groups, listed }: Results): boolean {
+  return groups.reduce((sum, { hits }) => sum + hits.length, 0) === listed;
 }
 
 /** The groups as shown: what the writer pinned stands above what was found. */
@@ -170,9 +177,16 @@ type ResultsMessage = Extract<ToSearchView, { kind: 'results' }>;
 
 /** The same query answered again keeps the place of the reader; another begins at its best hit. */
 function answered(state: ViewState, message: ResultsMessage): ViewState {
-  const { query, groups, total, canQuote } = message;
+  const { query, groups, listed, sources, total, canQuote } = message;
   const isSameQuery = state.results === undefined || state.results.query === query;
-  const results = { query, groups, total, ...(message.message && { message: message.message }) };
+  const results = {
+    query,
+    groups,
+    listed,
+    sources,
+    total,
+    ...(message.message && { message: message.message }),
+  };
   const { selected, ...rest } = state;
   const next = { ...rest, results, canQuote, collapsed: isSameQuery ? state.collapsed : new Set<string>() };
   const rows = rowsIn(next);

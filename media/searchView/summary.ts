@@ -3,11 +3,8 @@ import type { SearchStrings } from './protocol';
 import type { Results } from './state';
 
 /** How much was found, for the line above the list and for a screen reader. */
-export function summaryOf({ groups, total }: Results, strings: SearchStrings): string {
-  const shown = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  if (shown < total) return fill(strings.countCut, shown, total);
-  if (shown === 1) return fill(strings.countOne, shown);
-  return groups.length === 1
-    ? fill(strings.countInOneSource, shown)
-    : fill(strings.count, shown, groups.length);
+export function summaryOf({ listed, sources, total }: Results, strings: SearchStrings): string {
+  if (listed < total) return fill(strings.countCut, listed, total);
+  if (listed === 1) return fill(strings.countOne, listed);
+  return sources === 1 ? fill(strings.countInOneSource, listed) : fill(strings.count, listed, sources);
 }

@@ -230,10 +230,14 @@ export interface SearchOptions {
   readonly snippetLength?: number;
   /** What comes first; what fits best where it is left out. */
   readonly order?: SearchOrder;
+  /** Only so many hits, the first of the list as it stands source by source: the others are counted. */
+  readonly first?: number;
 }
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
+  /** The sources of all hits of the list, the one with the best hit first. */
+  readonly sources: readonly ListedSource[];
   /** How many passages match, those beyond the limit included. */
   readonly total: number;
   /** Said above the hits: as what an unknown word was read, or what would be found without it. */
@@ -242,6 +246,12 @@ export interface SearchAnswer {
   readonly filters: readonly WrittenFilter[];
   /** What the results could be narrowed by. */
   readonly facets: readonly Facet[];
+}
+
+/** How many hits of a list are of one source. */
+export interface ListedSource {
+  readonly id: string;
+  readonly count: number;
 }
 
 /** A passage that matches. Ranges are of the source's repaired text unless their name says otherwise. */

@@ -13,6 +13,7 @@ import { scanSources } from './search/scanSources';
 import type { Hit, SearchIndex } from './search/searchIndex';
 import { asksOfContent } from './search/sourceFilter';
 import { searchHitOf } from './searchHit';
+import { bySource } from './sources/bySource';
 import type { SourceShelf } from './sourceShelf';
 import { excerptOf, likeness, namingHit, withSupport } from './supportHit';
 import type { TextRange } from './text/textRange';
@@ -47,7 +48,7 @@ export class DeskSearch {
 
   async search(
     query: string,
-    { limit, typing = false, snippetLength = SNIPPET_LENGTH, order = 'relevance' }: SearchOptions,
+    { limit, typing = false, snippetLength = SNIPPET_LENGTH, order = 'relevance', first }: SearchOptions,
   ): Promise<SearchAnswer> {
     const { copies, knowledge, recognition, shelf } = this.desk;
     const { otherNames } = knowledge;
@@ -62,11 +63,12 @@ export class DeskSearch {
       ? this.desk.index().answer(query, options)
       : scanSources(shelf.all.values(), query, options);
     const folded = foldCopies(answer.hits, copies);
-    const hits = folded
-      .slice(0, limit)
-      .flatMap(({ hit, alsoIn }) => this.searchHit(hit, alsoIn, snippetLength) ?? []);
+    const listed = folded.slice(0, limit);
+    const groups = bySource(listed, ({ hit }) => hit.sourceId);
+    const shown = first === undefined ? listed : [...groups.values()].flat().slice(0, first);
     return {
-      hits,
+      hits: shown.flatMap(({ hit, alsoIn }) => this.searchHit(hit, alsoIn, snippetLength) ?? []),
+      sources: Array.from(groups, ([id, hits]) => ({ id, count: hits.length })),
       total: answer.total - (answer.hits.length - folded.length),
       ...(answer.readAs && { readAs: answer.readAs }),
       filters,

@@ -92,6 +92,15 @@ describe('the corpus', () => {
     assert.deepEqual((await corpus.search('Seoul name:쇼이구', { limit: 9 })).hits, []);
   });
 
+  it('gives the first hits of a list as it stands source by source, and counts the others', async () => {
+    const whole = await corpus.search('푸틴', { limit: 9 });
+    const inList = whole.sources.flatMap(({ id }) => whole.hits.filter(({ source }) => source.id === id));
+    const begun = await corpus.search('푸틴', { limit: 9, first: 2 });
+    assert.ok(whole.hits.length > 2);
+    assert.deepEqual(begun, { ...whole, hits: inList.slice(0, 2) });
+    assert.equal(whole.hits.length, begun.sources.reduce((sum, { count }) => sum + count, 0));
+  });
+
   it('narrows a search to passages that tell of a time, however it is said', async () => {
     const { hits } = await corpus.search('date:2024', { limit: 9 });
     assert.deepEqual(

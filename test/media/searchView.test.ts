@@ -10,9 +10,12 @@ import {
   EMPTY_STATE,
   asking,
   given,
+  hasMore,
+  isWhole,
   panelOf,
   received,
   rowsIn,
+  select,
   setExpanded,
   settled,
   typed,
@@ -191,6 +194,20 @@ describe('the state of the search view', () => {
     assert.equal(answer(asking(found), '조약').selected, 'hit b1');
   });
 
+  it('counts what is not here yet, and offers more only when all of the list is here', () => {
+    const asked = ask(after(STATE), '조약');
+    const whole = { ...results(asked.asked, '조약'), total: 40 };
+    const begun = received(asked, {
+      ...whole,
+      groups: [{ ...GROUPS[0]!, hits: GROUPS[0]!.hits.slice(0, 1) }],
+    });
+    assert.deepEqual(keysOf(begun), ['source A', 'hit a1']);
+    assert.deepEqual([isWhole(begun.results!), hasMore(begun)], [false, false]);
+    assert.equal(summaryOf(begun.results!, STRINGS), '3 of 40');
+    const rest = received(select(begun, 'source A'), whole);
+    assert.deepEqual([rest.selected, hasMore(rest)], ['source A', true]);
+  });
+
   it('hides the hits of a closed source and selects the source instead', () => {
     const closed = setExpanded(answer(ask(after(STATE), '조약'), '조약'), 'source A', false);
     assert.deepEqual(keysOf(closed), ['source A', 'source B', 'hit b1']);
@@ -280,7 +297,9 @@ describe('the count above the results', () => {
       const groups = hits.map((count, index) =>
         group(`${index}`, ...Array.from({ length: count }, (_, hit) => `${index}-${hit}`)),
       );
-      assert.equal(summaryOf({ query: '', groups, total }, STRINGS), expected);
+      const listed = hits.reduce((sum, count) => sum + count, 0);
+      const answer = { query: '', groups, listed, sources: groups.length, total };
+      assert.equal(summaryOf(answer, STRINGS), expected);
     });
   }
 
@@ -315,7 +334,7 @@ function group(sourceId: string, ...ids: string[]): ResultGroup {
     cutBefore: false,
     cutAfter: false,
   }));
-  return { sourceId, title: sourceId, detail: '', hits };
+  return { sourceId, title: sourceId, detail: '', count: hits.length, hits };
 }
 
 function results(request: number, query: string): Extract<ToSearchView, { kind: 'results' }> {
@@ -324,6 +343,8 @@ function results(request: number, query: string): Extract<ToSearchView, { kind: 
     request,
     query,
     groups: GROUPS,
+    listed: 3,
+    sources: 2,
     total: 3,
     tookMs: 1,
     canQuote: true,

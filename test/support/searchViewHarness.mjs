@@ -114,6 +114,8 @@ const SCENES = {
       kind: 'results',
       ...(await lastSearch(page)),
       groups: [],
+      listed: 0,
+      sources: 0,
       total: 0,
       tookMs: 1,
       canQuote: true,
@@ -126,7 +128,16 @@ async function searched(page, strings, language) {
   await ask(page, language === 'ko' ? '보스토치니' : 'Vostochny');
   const groups = groupsOf(language);
   const total = groups.reduce((sum, { hits }) => sum + hits.length, 0);
-  await page.tell({ kind: 'results', ...(await lastSearch(page)), groups, total, tookMs: 2, canQuote: true });
+  await page.tell({
+    kind: 'results',
+    ...(await lastSearch(page)),
+    groups,
+    listed: total,
+    sources: groups.length,
+    total,
+    tookMs: 2,
+    canQuote: true,
+  });
 }
 
 async function ask(page, query) {

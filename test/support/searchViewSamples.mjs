@@ -136,6 +136,7 @@ export function groupsOf(language, times = 1) {
       title,
       detail,
       ...(inferred && { inferred }),
+      count: hits.length,
       hits: hits.map(([marked, paragraph, heading, cutBefore], position) => ({
         id: `${round}-${index}-${position}`,
         ...readMarks(marked),

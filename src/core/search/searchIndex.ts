@@ -463,12 +463,33 @@ export class SearchIndex {
     return compareUnits(first.source.id, second.source.id) || first.index - second.index;
   }
 
-  private hit(indexed: IndexedPassage, score: number, { phrases }: Query, { words, ids }: QueryTerms): Hit {
+  private hit(indexed: IndexedPassage, score: number, query: Query, terms: QueryTerms): Hit {
     const { source, passage, index } = indexed;
     const { start, end } = passage;
+    const find = (): readonly TextRange[] => this.highlights(indexed, query, terms);
+    let found: readonly TextRange[] | undefined;
+    return {
+      score,
+      sourceId: source.id,
+      passage: { ...passage, index },
+      // Looked for when they are asked for: while a writer types, most hits are only counted.
+      get highlights() {
+        return (found ??= find());
+      },
+      start,
+      end,
+    };
+  }
+
+  private highlights(
+    indexed: IndexedPassage,
+    { phrases }: Query,
+    { words, ids }: QueryTerms,
+  ): readonly TextRange[] {
+    const { start } = indexed.passage;
     const telling = words.some(word => word.isTelling) ? words.filter(word => word.isTelling) : words;
     const places = findPlaces(this.words, indexed.place, ids);
-    const highlights = findHighlights(textOf(indexed), {
+    return findHighlights(textOf(indexed), {
       words: telling.map(({ token, terms, otherNames }) => {
         const marked = terms.filter(term => !term.isPart);
         return {
@@ -480,7 +501,6 @@ export class SearchIndex {
       }),
       phrases: [...phrases, ...telling.flatMap(word => word.otherPhrases)],
     }).map(range => ({ start: range.start + start, end: range.end + start }));
-    return { score, sourceId: source.id, passage: { ...passage, index }, highlights, start, end };
   }
 }
 

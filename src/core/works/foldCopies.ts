@@ -1,3 +1,4 @@
+import { bySource } from '../sources/bySource';
 import { overlaps } from '../text/textRange';
 import type { TextRange } from '../text/textRange';
 import type { Works } from './works';
@@ -19,16 +20,11 @@ export interface FoldedHit<Hit> {
  * no hit (the writer searches one source, or it splits its paragraphs otherwise) the other stands for it.
  */
 export function foldCopies<Hit extends FoundPassage>(hits: readonly Hit[], works: Works): FoldedHit<Hit>[] {
-  const bySource = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const known = bySource.get(hit.sourceId);
-    if (known) known.push(hit);
-    else bySource.set(hit.sourceId, [hit]);
-  }
+  const hitsOf = bySource(hits, hit => hit.sourceId);
   const standsFor = new Map<Hit, string[]>();
   const order: Hit[] = [];
   for (const hit of hits) {
-    const best = betterHit(hit, bySource, works);
+    const best = betterHit(hit, hitsOf, works);
     const copies = standsFor.get(best);
     if (!copies) order.push(best);
     standsFor.set(best, [...(copies ?? []), ...(hit === best ? [] : [hit.sourceId])]);
@@ -38,7 +34,7 @@ export function foldCopies<Hit extends FoundPassage>(hits: readonly Hit[], works
 
 function betterHit<Hit extends FoundPassage>(
   hit: Hit,
-  bySource: ReadonlyMap<string, readonly Hit[]>,
+  hitsOf: ReadonlyMap<string, readonly Hit[]>,
   works: Works,
 ): Hit {
   // Paragraphs may end elsewhere in a copy: all its words must be there, but one of those found says where.
@@ -46,8 +42,8 @@ function betterHit<Hit extends FoundPassage>(
   const place = isThere && works.betterPlace(hit.sourceId, hit.highlights[0] ?? hit);
   if (!place) return hit;
   const middle = (place.start + place.end) >> 1;
-  const better = bySource
+  const better = hitsOf
     .get(place.sourceId)
     ?.find(other => overlaps(other, { start: middle, end: middle + 1 }));
-  return better ? betterHit(better, bySource, works) : hit;
+  return better ? betterHit(better, hitsOf, works) : hit;
 }

@@ -1,18 +1,20 @@
 import type { ResultGroup, ResultHit } from '../../../media/searchView/protocol';
-import type { SearchHit } from '../../core/corpus';
+import type { SearchAnswer, SearchHit } from '../../core/corpus';
+import { bySource } from '../../core/sources/bySource';
 import { phrase } from '../../core/text/phrase';
 import type { Phrase } from '../../core/text/phrase';
 import { fileName, sourceDetail, sourceName } from '../sourceName';
 
-/** The hits by source, in the order of each source's best hit. */
+/** The hits by source, in the order of each source's best hit; `sources` counts those that are not here too. */
 export function searchGroups(
-  hits: readonly SearchHit[],
+  { hits, sources }: Pick<SearchAnswer, 'hits' | 'sources'>,
   say: (phrase: Phrase) => string,
   isPinned: (id: string) => boolean = () => false,
 ): ResultGroup[] {
-  const bySource = new Map<string, SearchHit[]>();
-  for (const hit of hits) bySource.set(hit.source.id, [...(bySource.get(hit.source.id) ?? []), hit]);
-  return [...bySource.values()].map(group => {
+  const groups = bySource(hits, hit => hit.source.id);
+  return sources.flatMap(({ id, count }) => {
+    const group = groups.get(id);
+    if (!group) return [];
     const { source } = group[0]!;
     const inferred = inferredOf(source.metadata.origins, say);
     return {
@@ -20,6 +22,7 @@ export function searchGroups(
       title: sourceName(source),
       detail: sourceDetail(source.metadata),
       ...(inferred ? { inferred } : {}),
+      count,
       hits: group.map(hit => toResultHit(hit, say, isPinned(hitId(hit)))),
     };
   });
@@ -36,7 +39,7 @@ export function pinnedGroup(
     const shown = toResultHit(hit, say, true);
     return { ...shown, id, heading: sourceName(hit.source) };
   });
-  return { sourceId: title, title, detail: '', hits };
+  return { sourceId: title, title, detail: '', count: hits.length, hits };
 }
 
 /** A hit's name between the view and the extension, unique within one answer. */

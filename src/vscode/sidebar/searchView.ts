@@ -15,6 +15,7 @@ import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import type { Reader } from '../reader/reader';
 import { say } from '../say';
 import { readSettings } from '../settings';
+import { sourceName } from '../sourceName';
 import { filterLabel, orderName, writtenFilter } from './filterWords';
 import { pickFilter } from './pickFilter';
 import type { PinnedHits } from './pinnedHits';
@@ -27,6 +28,8 @@ import { searchStrings } from './searchStrings';
 /** The most hits drawn for one query, and when the writer asks for more. */
 const LIMIT = 60;
 const MOST = 500;
+/** So many searches make the code quick. */
+const WARMING = 8;
 const VIEW = 'gakju.search';
 
 interface Needs {
@@ -50,6 +53,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
   /** The newest request answered: an older search that ends later must not replace its hits. */
   private answered = 0;
   private wantsFocus = false;
+  private isWarm = false;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(needs: Needs) {
@@ -66,6 +70,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
         if (kind !== 'ready') return;
         void this.refresh();
         void this.chooseExamples();
+        void this.warmUp();
       }),
     ];
   }
@@ -153,13 +158,14 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     await vscode.workspace.getConfiguration('gakju').update('search.order', choice.order, true);
   }
 
-  private async search({ request, query, more }: SearchMessage): Promise<void> {
+  private async search({ request, query, more, first }: SearchMessage): Promise<void> {
     const started = performance.now();
     const limit = more ? MOST : LIMIT;
     const order = readSettings().searchOrder;
-    const answer = await this.needs.corpus.search(query, { limit, typing: true, order });
+    const options = { limit, typing: true, order, ...(first !== undefined && { first }) };
+    const answer = await this.needs.corpus.search(query, options);
     if (request < this.answered) return;
-    const { hits, total, readAs, filters } = answer;
+    const { hits, sources, total, readAs, filters } = answer;
     this.answered = request;
     this.query = query;
     this.facets = answer.facets;
@@ -172,7 +178,9 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       kind: 'results',
       request,
       query,
-      groups: searchGroups(hits, say, id => this.needs.pins.has(id)),
+      groups: searchGroups(answer, say, id => this.needs.pins.has(id)),
+      listed: sources.reduce((sum, { count }) => sum + count, 0),
+      sources: sources.length,
       total,
       tookMs: performance.now() - started,
       ...(message && { message }),
@@ -247,6 +255,19 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     );
     this.examples = best.slice(0, 3);
     this.tellState();
+  }
+
+  /** The first search in code that never ran takes long: it is one that nobody waits for, a title as it is typed. */
+  private async warmUp(): Promise<void> {
+    if (this.isWarm) return;
+    this.isWarm = true;
+    await this.needs.corpus.whenLearnt();
+    const [source] = this.needs.folder.all();
+    const title = source ? sourceName(source) : '';
+    for (let end = 1; end <= Math.min(title.length, WARMING); end++) {
+      const options = { limit: LIMIT, typing: true };
+      searchGroups(await this.needs.corpus.search(title.slice(0, end), options), say);
+    }
   }
 
   private tell(message: ToSearchView): void {
