@@ -98,7 +98,10 @@ describe('the corpus', () => {
     const begun = await corpus.search('푸틴', { limit: 9, first: 2 });
     assert.ok(whole.hits.length > 2);
     assert.deepEqual(begun, { ...whole, hits: inList.slice(0, 2) });
-    assert.equal(whole.hits.length, begun.sources.reduce((sum, { count }) => sum + count, 0));
+    assert.equal(
+      whole.hits.length,
+      begun.sources.reduce((sum, { count }) => sum + count, 0),
+    );
   });
 
   it('narrows a search to passages that tell of a time, however it is said', async () => {
