@@ -209,6 +209,8 @@ class LiveCorpus implements Corpus {
       changes > this.storedChanges && (changes - this.storedChanges) * SHARE_OF_NEWS >= index.size;
     if (!host.indexStore || !this.backlog.isEmpty || !isNews) return;
     const isStale = (): boolean => index !== this.index || index.changes !== changes;
+    for (const _ of index.settle()) await host.pause();
+    if (isStale()) return;
     if (await host.indexStore.write(index.pieces(), isStale)) this.storedChanges = changes;
   }
 
@@ -531,14 +533,15 @@ class LiveCorpus implements Corpus {
   }
 }
 
-/** Undefined where other code laid down the pieces. */
+/** Undefined where other code laid down the pieces, and where most of them are of passages that are gone. */
 function restoredIndex(
   store: ByteStore | undefined,
   pieces: readonly Piece[],
   sources: ReadonlyMap<string, Source>,
 ): SearchIndex | undefined {
   try {
-    return new SearchIndex(store, pieces, sources);
+    const index = new SearchIndex(store, pieces, sources);
+    return index.isWorn ? undefined : index;
   } catch {
     return undefined;
   }

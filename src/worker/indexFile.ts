@@ -5,11 +5,13 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ByteStore } from '../core/search/byteStore';
 import type { IndexStore } from '../core/search/indexStore';
 import { isKept, pieceOfText } from '../core/search/pieces';
@@ -24,6 +26,10 @@ const HEAD = 16;
 const PIECE_HEAD = 8;
 /** So many bytes are read or written between two pauses: some milliseconds. */
 const STEP = 4 << 20;
+
+/** The end of a file's name while it is written, and how old such a file is when nobody writes it any more. */
+const DRAFT = '.new';
+const OLD_MS = 3_600_000;
 
 /** The kinds of pieces by their numbers in the file; bytes for a store are the one after them. */
 const KINDS = [Uint8Array, Uint16Array, Int32Array, Uint32Array] as const;
@@ -66,8 +72,9 @@ export class IndexFile implements IndexStore {
   async write(pieces: readonly Piece[], isStale: () => boolean): Promise<boolean> {
     const { path, version } = this.needs;
     mkdirSync(dirname(path), { recursive: true });
+    removeOldDrafts(path);
     // Another window may be writing, too.
-    const draft = `${path}.${process.pid}-${Date.now()}.new`;
+    const draft = `${path}.${process.pid}-${Date.now()}${DRAFT}`;
     const file = openSync(draft, 'wx', 0o600);
     try {
       const isWhole = await this.writePieces(file, [pieceOfText(version), ...pieces], isStale);
@@ -129,6 +136,17 @@ export class IndexFile implements IndexStore {
     }
     writeAt(file, 0, Uint32Array.of(MARK, sum, at / 4, pieces.length));
     return true;
+  }
+}
+
+/** What was left when a window was ended while it wrote. */
+function removeOldDrafts(path: string): void {
+  const begins = `${basename(path)}.`;
+  for (const name of readdirSync(dirname(path))) {
+    const draft = join(dirname(path), name);
+    if (!name.startsWith(begins) || !name.endsWith(DRAFT)) continue;
+    const age = Date.now() - (statSync(draft, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > OLD_MS) rmSync(draft, { force: true });
   }
 }
 

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Corpus, SearchAnswer } from '../../src/core/corpus';
@@ -68,6 +76,15 @@ describe('the index in a file', () => {
     writeFileSync(PATH, 'not an index at all');
     assert.equal(await file().read(), undefined);
     assert.equal(await file().read(), undefined);
+  });
+
+  it('leaves nothing behind, not even of a window that was ended long ago', async () => {
+    await wholeFile();
+    const draft = `${PATH}.1-2.new`;
+    writeFileSync(draft, 'half a fi');
+    utimesSync(draft, 0, 0);
+    await wholeFile();
+    assert.deepEqual(readdirSync(join(folder, 'desk')), ['index']);
   });
 
   it('stays what it was when the index changes while it is written', async () => {

@@ -35,6 +35,11 @@ export class BigramPostings {
     this.lengths = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
   }
 
+  /** Packs the youngest, for `pieces`. */
+  settle(): void {
+    this.postings.settle();
+  }
+
   /** What they are made of, for postings that go on from here. */
   pieces(): Piece[] {
     const { frequencies, lengths, passageCount, postings, totalLength } = this;
@@ -60,12 +65,9 @@ export class BigramPostings {
     this.passageCount--;
   }
 
-  /** Takes out passages whose text is not known any more: every bigram is asked whether they hold it. */
+  /** Takes out passages whose text is not known any more: the lists near them are asked for their bigrams. */
   forget(passages: ReadonlySet<number>): void {
-    if (!passages.size) return;
-    this.postings.forEach((bigram, passage) => {
-      if (passages.has(passage)) this.count(bigram, -1);
-    });
+    this.postings.forEachKey(passages, bigram => this.count(bigram, -1));
     for (const passage of passages) {
       this.postings.remove(passage);
       this.totalLength -= this.lengths[passage]!;

@@ -52,9 +52,14 @@ export class KeyedPostings {
     this.gone = new PassageSet(from);
   }
 
-  /** What they are made of, for postings that go on from here: the youngest are packed for it. */
-  pieces(): Piece[] {
+  /** Packs the youngest, for `pieces`. */
+  settle(): void {
     if (this.young.length) this.packYoung();
+  }
+
+  /** What they are made of, for postings that go on from here. */
+  pieces(): Piece[] {
+    this.settle();
     const sizes = this.parts.flatMap(({ first, last, count, gone }) => [first, last, count, gone]);
     return [
       Int32Array.from(sizes),
@@ -63,11 +68,13 @@ export class KeyedPostings {
     ];
   }
 
-  /** Calls `visit` with each key and each of its passages. */
-  forEach(visit: (key: number, passage: number) => void): void {
-    for (const key of keysOf([...this.parts, { lists: this.lists }])) {
-      const { length, passages } = this.find(key);
-      for (let index = 0; index < length; index++) visit(key, passages[index]!);
+  /** Calls `visit` with the keys of these passages, none of which is among the youngest. */
+  forEachKey(passages: ReadonlySet<number>, visit: (key: number) => void): void {
+    for (const { first, last, lists } of this.parts) {
+      if (![...passages].some(passage => passage >= first && passage <= last)) continue;
+      lists.forEach((key, passage) => {
+        if (passages.has(passage)) visit(key);
+      });
     }
   }
 

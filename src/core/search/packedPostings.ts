@@ -86,6 +86,24 @@ export class PackedPostings {
     return this.find(key)?.length ?? 0;
   }
 
+  /** Calls `visit` with each key and each of its passages. */
+  forEach(visit: (key: number, passage: number) => void): void {
+    for (const [block, first] of this.firstKeys.entries()) {
+      const reader = new Reader(this.blockAt(block));
+      for (let key = first; reader.hasMore;) {
+        key += reader.next();
+        const length = reader.next();
+        if (length > 1) reader.next();
+        for (let count = 0, passage = this.base; count < length; count++) {
+          const head = reader.next();
+          passage += head >>> 1;
+          if (head & 1) reader.next();
+          visit(key, passage);
+        }
+      }
+    }
+  }
+
   /** Gives back their room; they are not read again. */
   release(): void {
     this.bytes.release();

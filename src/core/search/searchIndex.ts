@@ -79,6 +79,9 @@ const BIGRAM_BUDGET = 10_000;
 /** So many passages are looked through for an unknown word, or for how a word is written. */
 const LOOKED_THROUGH = 8;
 
+/** An index of so few passages is not worn. */
+const SMALL = 1000;
+
 interface Ranked {
   readonly place: number;
   readonly score: number;
@@ -130,6 +133,19 @@ export class SearchIndex {
       return source && markOf(source) === mark ? source : undefined;
     });
     this.forget(this.passages.lost);
+  }
+
+  /** Makes `pieces` quick, in steps between which others may have their turn. */
+  *settle(): Generator<void> {
+    this.bigrams.settle();
+    yield;
+    this.stems.settle();
+    yield;
+  }
+
+  /** Whether most of its room is that of passages that are gone: it is better made anew than taken up again. */
+  get isWorn(): boolean {
+    return this.passages.end > 2 * this.size + SMALL;
   }
 
   /** What it is made of, valid until it changes; every piece may be large. */

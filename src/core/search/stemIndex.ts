@@ -45,6 +45,11 @@ export class StemIndex {
     this.count = from?.number() ?? 0;
   }
 
+  /** Packs the youngest postings, for `pieces`. */
+  settle(): void {
+    for (const field of [this.words, this.heading, this.about]) field.postings.settle();
+  }
+
   /** What it is made of, for an index that goes on from here. */
   pieces(): Piece[] {
     const { about, count, heading, words } = this;

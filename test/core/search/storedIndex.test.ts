@@ -52,6 +52,16 @@ describe('an index that is stored', () => {
     );
   });
 
+  it('is worn when most of it is of passages that are gone', () => {
+    const index = new SearchIndex();
+    const texts = passages.slice(0, 30).map(({ text }) => text);
+    for (let times = 0; times < 40; times++) index.add(sourceOf('a.md', texts));
+    assert.equal(index.isWorn, true);
+    const other = new SearchIndex();
+    for (let number = 0; number < 40; number++) other.add(sourceOf(`${number}.md`, texts));
+    assert.equal(other.isWorn, false);
+  });
+
   it('takes a source for another when a heading, a title or an author is', () => {
     const text = ['항구는 얼지 않는다.'];
     const source = sourceOf('a.md', text, { title: '항구' });
