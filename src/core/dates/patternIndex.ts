@@ -8,26 +8,28 @@ const LONGEST_WORD = 12;
 /** The patterns by what they begin with: it decides at nearly every character that there is nothing to try. */
 export class PatternIndex {
   private readonly byCharacter = new Map<number, readonly Pattern[]>();
-  private readonly byPair = new Map<number, readonly Pattern[]>();
+  /** By the first syllable, then by the second: most syllables begin nothing. */
+  private readonly byPair = new Map<number, Map<number, readonly Pattern[]>>();
   private readonly byWord = new Map<string, readonly Pattern[]>();
 
   constructor(patterns: readonly Pattern[]) {
     for (const pattern of patterns)
       for (const lead of new Set(pattern.leads.split(' '))) this.add(lead, pattern);
     // What begins with one syllable is also to be tried where a pair begins.
-    for (const [pair, listed] of this.byPair) {
-      const single = this.byCharacter.get(Math.floor(pair / 0x10000)) ?? [];
-      this.byPair.set(
-        pair,
-        patterns.filter(pattern => listed.includes(pattern) || single.includes(pattern)),
-      );
+    for (const [first, bySecond] of this.byPair) {
+      const single = this.byCharacter.get(first) ?? [];
+      for (const [second, listed] of bySecond)
+        bySecond.set(
+          second,
+          patterns.filter(pattern => listed.includes(pattern) || single.includes(pattern)),
+        );
     }
   }
 
   startingAt(text: string, at: number): readonly Pattern[] | undefined {
     const code = text.charCodeAt(at);
     if (code >= 0xac00 && code <= 0xd7a3) {
-      return this.byPair.get(pairKey(code, nextSyllable(text, at + 1))) ?? this.byCharacter.get(code);
+      return this.byPair.get(code)?.get(nextSyllable(text, at + 1)) ?? this.byCharacter.get(code);
     }
     if (isLetter(code)) return isLetter(text.charCodeAt(at - 1)) ? undefined : this.startingWith(text, at);
     return this.byCharacter.get(isDigit(code) ? DIGIT : code);
@@ -39,20 +41,22 @@ export class PatternIndex {
     return end - at > LONGEST_WORD ? undefined : this.byWord.get(text.slice(at, end).toLowerCase());
   }
 
+  private startingWithSyllable(code: number): Map<number, readonly Pattern[]> {
+    let bySecond = this.byPair.get(code);
+    if (!bySecond) this.byPair.set(code, (bySecond = new Map()));
+    return bySecond;
+  }
+
   private add(lead: string, pattern: Pattern): void {
     if (lead === '') return;
     if (isLetter(lead.charCodeAt(0))) append(this.byWord, lead, pattern);
     else if (lead.length === 1) append(this.byCharacter, lead.charCodeAt(0), pattern);
-    else append(this.byPair, pairKey(lead.charCodeAt(0), lead.charCodeAt(1)), pattern);
+    else append(this.startingWithSyllable(lead.charCodeAt(0)), lead.charCodeAt(1), pattern);
   }
 }
 
 function append<Key>(map: Map<Key, readonly Pattern[]>, key: Key, pattern: Pattern): void {
   map.set(key, [...(map.get(key) ?? []), pattern]);
-}
-
-function pairKey(first: number, second: number): number {
-  return first * 0x10000 + second;
 }
 
 /** The next syllable, over a gap or a line break. */

@@ -24,6 +24,8 @@ export function readLineEnds(
     if (!end) inside.set(index, lineEndAt(text, lines, index, wrapping, isQuoted));
     else isQuoted = false;
   });
+  // Most texts that were written for the screen break no paragraph: there is nothing to look for signs of.
+  if (!inside.size) return paragraphs.filter(end => end !== undefined);
   const signs = readSigns(text, lines, [...inside.values()], wrapping);
   const exact =
     signs.own && isCutExactly(signs, wrapping) ? readExactCuts(lines, inside, signs, wrapping) : undefined;
