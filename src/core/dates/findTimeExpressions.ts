@@ -4,6 +4,7 @@ import type { Context, Landmark, PublicationDate } from './context';
 import type { Expression } from './joinRanges';
 import type { Meaning } from './meaning';
 import { onOneLine } from './normalText';
+import type { TextRange } from '../text/textRange';
 import type { Unit } from './parts';
 import { applyBound, joinValues } from './openAndJoin';
 import { resolveTime } from './resolveTime';
@@ -29,6 +30,25 @@ export function findTimeExpressions(
   const alone = isAlone ? (publication?.ofAlone ?? 'future') : undefined;
   const reader = new Reader(text, normal, publicationDate(publication), alone);
   return expressions.map((expression, index) => reader.read(expression, expressions[index + 1]));
+}
+
+/**
+ * Of the expressions those that name their year, decade or century: they are read by themselves, as
+ * `findTimeExpressions` reads them. What the others mean hangs on other words, and takes longest to find out.
+ */
+export function findOwnTimes(text: string): TimeExpression[] {
+  const { normal, expressions } = scanned(text);
+  const reader = new Reader(text, normal, undefined, undefined);
+  return expressions.filter(namesItsYear).map(expression => reader.read(expression, undefined));
+}
+
+/** Where the expressions stand, before any is read. */
+export function timePlaces(text: string): TextRange[] {
+  return scanned(text).expressions.map(({ range }) => range);
+}
+
+function namesItsYear({ first: { year, decade, century } }: Expression): boolean {
+  return year !== undefined || decade !== undefined || century !== undefined;
 }
 
 /** What the words say depends on no date: a text is often read twice in a row, without one and with one. */

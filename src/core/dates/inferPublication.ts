@@ -3,7 +3,7 @@ import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
 import { addDays, addMonths, isoDay, monthOf, yearOf } from './calendar';
 
-import { findTimeExpressions } from './findTimeExpressions';
+import { findOwnTimes, findTimeExpressions, timePlaces } from './findTimeExpressions';
 import { onOneLine } from './normalText';
 import {
   LIES_AHEAD,
@@ -32,19 +32,20 @@ export interface InferredPublication {
  * not older than that day. Today is never guessed, and a text with relative expressions alone gives nothing.
  */
 export function inferPublication(text: string): InferredPublication | undefined {
-  const times = findTimeExpressions(text);
+  const notes = findNotes(text);
+  // The date of a note may hang on other words; without one, what names its year says all.
+  const times = notes.length ? findTimeExpressions(text) : findOwnTimes(text);
   const stated = latestFirst(times.filter(isStated));
   const isPast = ({ start, end }: TextRange): boolean => !isExpected({ text, start, end });
-  const note = findNote(text, times, stated, isPast);
+  const note = readNotes(notes, times, stated, isPast);
   if (note) return note;
   const latest = stated.find(time => isDay(time) && isPast(time));
   if (!latest?.from) return undefined;
   const day = latest.from;
   const range = { start: latest.start, end: latest.end };
   // What is read against the day differs in meaning, not in place: most texts expect nothing.
-  const expects = times.some(
-    time => !isStated(time) && isExpected({ text, start: time.start, end: time.end }),
-  );
+  const statedAt = new Set(stated.map(({ start }) => start));
+  const expects = timePlaces(text).some(place => !statedAt.has(place.start) && !isPast(place));
   const bounds = { from: day, to: expects ? latestPossible(text, day) : null };
   const apposition = findApposition(text, monthOf(day));
   if (apposition) {
@@ -79,17 +80,14 @@ const NOTE_LENGTH = 160;
 
 type IsPast = (range: TextRange) => boolean;
 
-function findNote(
-  text: string,
+function readNotes(
+  notes: readonly TextRange[],
   times: readonly TimeExpression[],
   stated: readonly TimeExpression[],
   isPast: IsPast,
 ): InferredPublication | undefined {
-  for (const place of notePlaces(text)) {
-    const stop = Math.min(text.length, place + NOTE_LENGTH);
-    const note = text.slice(place, stop);
-    if (!isAtEitherEnd(place, text) || !PUBLISHED.test(note)) continue;
-    const dated = times.find(time => time.start >= place && time.end <= stop && isDate(time));
+  for (const note of notes) {
+    const dated = times.find(time => time.start >= note.start && time.end <= note.end && isDate(time));
     const found = dated && readNote(dated, stated, isPast);
     // A text cannot be older than a day that it tells of: the note is about something else.
     if (found && !stated.some(time => isAfter(time, found) && isPast(time))) return found;
@@ -108,10 +106,14 @@ function isAtEitherEnd(place: number, text: string): boolean {
   return place < HEAD_LENGTH || place > text.length - FOOT_LENGTH;
 }
 
-/** The last note first: what is said at the end of a text is said of the text. */
-function notePlaces(text: string): number[] {
+/** What says at either end of the text that it was published. The last one first: it is said of the whole. */
+function findNotes(text: string): TextRange[] {
   const places = [NOTE_KO, NOTE_EN].flatMap(note => [...text.matchAll(note)].map(match => match.index));
-  return places.sort((a, b) => b - a).slice(0, 20);
+  return places
+    .sort((a, b) => b - a)
+    .slice(0, 20)
+    .map(start => ({ start, end: Math.min(text.length, start + NOTE_LENGTH) }))
+    .filter(({ start, end }) => isAtEitherEnd(start, text) && PUBLISHED.test(text.slice(start, end)));
 }
 
 function isDate(time: TimeExpression): boolean {

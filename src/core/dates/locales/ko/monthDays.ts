@@ -60,7 +60,7 @@ const DAYS_IN_WORDS = leadsOf(
 /** 십오일 금요일: without its day of the week it may as well last so long. */
 function readDayInWords(text: string, at: number): Reading | undefined {
   const match = matchAt(SINO, text, at);
-  const day = readSino((match?.groups?.['day'] ?? '').replaceAll('\n', ''));
+  const day = match && readSino((match.groups?.['day'] ?? '').replaceAll('\n', ''));
   if (!match || day === undefined || day > 31) return undefined;
   return toReading(readDayTail(text, at + match[0].length, { day }), {});
 }
