@@ -62,6 +62,14 @@ export function listIntent(stroke: Keystroke): Intent | undefined {
   return isTyping(stroke.key) ? { kind: 'type' } : undefined;
 }
 
+/** What a key means on a saved search: the keys of VS Code's lists, and of a Mac's. */
+export function savedIntent(stroke: Keystroke): 'rename' | 'forget' | undefined {
+  if (stroke.key === 'Backspace' && stroke.metaKey) return 'forget';
+  if (isModified(stroke) || stroke.shiftKey) return undefined;
+  if (stroke.key === 'F2') return 'rename';
+  return stroke.key === 'Delete' ? 'forget' : undefined;
+}
+
 /** Ctrl, Cmd or Alt with Enter quotes; Shift with Enter opens beside. */
 function enterIntent({ ctrlKey, metaKey, altKey, shiftKey }: Keystroke): Intent {
   if (ctrlKey || metaKey || altKey) return { kind: 'quote' };

@@ -7,7 +7,7 @@ import type { Layout } from './layout';
 import { panelContent, progressText } from './panels';
 import type { SearchStrings } from './protocol';
 import { ResultList } from './resultList';
-import { panelOf } from './state';
+import { isSaved, panelOf } from './state';
 import type { ViewState } from './state';
 import { summaryOf } from './summary';
 
@@ -46,12 +46,11 @@ export class Page {
     const { field, clear, star, filter, chips, list, panel } = this.layout;
     setAttributes(field, { placeholder: strings.placeholder, 'aria-label': strings.searchLabel });
     setAttributes(clear, { title: strings.clear, 'aria-label': strings.clear, hidden: state.query === '' });
-    const isSaved = state.saved.includes(state.query.trim());
-    const keep = isSaved ? strings.unsave : strings.save;
+    const keep = isSaved(state) ? strings.unsave : strings.save;
     setAttributes(star, {
       title: keep,
       'aria-label': keep,
-      'aria-pressed': String(isSaved),
+      'aria-pressed': String(isSaved(state)),
       hidden: state.query.trim() === '',
     });
     setAttributes(filter, { title: strings.filter, 'aria-label': strings.filter });
@@ -70,6 +69,12 @@ export class Page {
     this.drawSummary(state);
     this.drawPanel(state);
     this.results.draw(state, strings, this.room);
+  }
+
+  /** Puts the keyboard on a saved search. */
+  focusSaved(query: string): void {
+    const buttons = this.layout.panel.querySelectorAll<HTMLElement>('.saved [data-example]');
+    Array.from(buttons, button => button.dataset['example'] === query && button.focus());
   }
 
   /** Says something to a screen reader now. */

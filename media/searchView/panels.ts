@@ -2,7 +2,8 @@ import { element } from '../shared/element';
 import { fill } from '../shared/fill';
 import { icon } from '../shared/icon';
 import type { IconName } from '../shared/icon';
-import type { SearchCommand, SearchStatus, SearchStrings } from './protocol';
+import type { SavedSearch, SearchCommand, SearchStatus, SearchStrings } from './protocol';
+import { actionButton, isMac } from './actionButton';
 import { keysHint } from './resultRows';
 import { panelOf } from './state';
 import type { ViewState } from './state';
@@ -69,8 +70,46 @@ const MOST_RECENT = 5;
 /** What the writer kept and what she searched last; examples for one who has searched nothing yet. */
 function keptQueries({ saved, recent }: ViewState, strings: SearchStrings): HTMLElement[] {
   if (saved.length + recent.length === 0) return examples(strings);
-  const last = recent.filter(query => !saved.includes(query)).slice(0, MOST_RECENT);
-  return [...queryList(strings.saved, saved, 'starFull'), ...queryList(strings.recent, last, 'history')];
+  const others = recent.filter(query => !saved.some(search => search.query === query));
+  return [
+    ...savedList(saved, strings),
+    ...queryList(strings.recent, others.slice(0, MOST_RECENT), 'history'),
+  ];
+}
+
+function savedList(saved: readonly SavedSearch[], strings: SearchStrings): HTMLElement[] {
+  if (saved.length === 0) return [];
+  const rows = saved.map(search => savedRow(search, strings));
+  return [line('try', strings.saved), element('div', { class: 'examples' }, ...rows)];
+}
+
+/** A saved search, its query behind its name where that is another, and its two buttons. */
+function savedRow({ query, name }: SavedSearch, strings: SearchStrings): HTMLElement {
+  const words = name === query ? [query] : [name, query];
+  return element(
+    'div',
+    { class: 'saved' },
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'example',
+        title: words.join('\n'),
+        'aria-label': words.join(', '),
+        'aria-keyshortcuts': 'F2 Delete',
+        'data-example': query,
+      },
+      icon('starFull'),
+      ...words.map((text, index) => element('span', { class: index ? 'query' : 'name' }, text)),
+    ),
+    actionButton({ action: 'rename', label: strings.rename, shape: 'edit', keys: 'F2' }),
+    actionButton({
+      action: 'forget',
+      label: strings.unsave,
+      shape: 'close',
+      keys: isMac() ? '⌘⌫' : 'Delete',
+    }),
+  );
 }
 
 function examples(strings: SearchStrings): HTMLElement[] {

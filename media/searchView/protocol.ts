@@ -12,7 +12,7 @@ export type ToSearchView =
       readonly query: string;
       /** What was searched before, the latest first, and what the writer wants to find again. */
       readonly recent: readonly string[];
-      readonly saved: readonly string[];
+      readonly saved: readonly SavedSearch[];
     }
   /**
    * Answers the `search` of the same number. The view drops what it no longer waits for. Groups and hits beyond the
@@ -40,6 +40,8 @@ export type ToSearchView =
   | { readonly kind: 'pins'; readonly group: ResultGroup | undefined }
   /** The writer opened or closed the draft while results stand. */
   | { readonly kind: 'canQuote'; readonly canQuote: boolean }
+  /** Puts the keyboard on the saved search, which is renamed or next to one that is gone. */
+  | { readonly kind: 'focusSaved'; readonly query: string }
   /** The same query would be answered otherwise now. */
   | { readonly kind: 'again' }
   /** Puts the cursor into the field, all selected; with a query, searches it. */
@@ -61,6 +63,10 @@ export type FromSearchView =
   /** A hit of this query was opened or quoted: it is worth remembering. */
   | { readonly kind: 'used'; readonly query: string }
   | { readonly kind: 'save'; readonly query: string; readonly isSaved: boolean }
+  /** Asks the writer how a saved search shall be called. */
+  | { readonly kind: 'rename'; readonly query: string }
+  /** Takes a search out of the list of saved ones. */
+  | { readonly kind: 'forget'; readonly query: string }
   /** Keep the hit above all others, or no longer. */
   | { readonly kind: 'pin'; readonly hit: string }
   /** Show the hit in the reader; `beside` in another editor column; `keepFocus` for a single click. */
@@ -73,6 +79,12 @@ export type FromSearchView =
 
 /** What the buttons of the empty states do. */
 export type SearchCommand = 'addSources' | 'openSettings' | 'rescan' | 'filter';
+
+/** A search that the writer keeps; its name is the query until she gives it another. */
+export interface SavedSearch {
+  readonly query: string;
+  readonly name: string;
+}
 
 /** A filter as it stands in the query: where, and what the row below the field says of it. */
 export interface ShownFilter {
@@ -142,6 +154,8 @@ export interface SearchStrings {
   /** Button that keeps the query, and the same when it is kept. */
   readonly save: string;
   readonly unsave: string;
+  /** Button of a saved search; its key follows in the tooltip. */
+  readonly rename: string;
   /** Before the kept queries, and before the latest ones. */
   readonly saved: string;
   readonly recent: string;

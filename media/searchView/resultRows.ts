@@ -1,7 +1,7 @@
+import { actionButton, isMac } from './actionButton';
 import { element } from '../shared/element';
 import { fill } from '../shared/fill';
 import { icon } from '../shared/icon';
-import type { IconName } from '../shared/icon';
 import { bringIntoView, splitHighlights } from './highlight';
 import type { ResultGroup, ResultHit, SearchStrings } from './protocol';
 
@@ -55,9 +55,13 @@ export function hitRow(hit: ResultHit, strings: SearchStrings, room: number): HT
       element('span', { class: 'paragraph' }, hit.paragraph),
       element('span', { class: 'heading', title: hit.heading }, hit.heading ?? ''),
       ...(hit.alsoIn ? [element('span', { class: 'also', title: hit.alsoIn }, hit.alsoIn)] : []),
-      actionButton('pin', hit.isPinned ? strings.unpin : strings.pin, hit.isPinned ? 'pinned' : 'pin'),
-      actionButton('quote', strings.quote, 'quote'),
-      actionButton('original', strings.openOriginal, 'linkExternal'),
+      actionButton({
+        action: 'pin',
+        label: hit.isPinned ? strings.unpin : strings.pin,
+        shape: hit.isPinned ? 'pinned' : 'pin',
+      }),
+      actionButton({ action: 'quote', label: strings.quote, shape: 'quote' }),
+      actionButton({ action: 'original', label: strings.openOriginal, shape: 'linkExternal' }),
     ),
   );
 }
@@ -80,10 +84,6 @@ function pinKeys(): string {
   return isMac() ? '⌘D' : 'Ctrl+D';
 }
 
-function isMac(): boolean {
-  return /mac/iu.test(navigator.platform);
-}
-
 /** The keys hint in full: what opens, what quotes, what pins. */
 export function keysHint(strings: SearchStrings): string {
   return fill(strings.keysHint, 'Enter', quoteKeys(), pinKeys());
@@ -97,19 +97,4 @@ function snippet(hit: ResultHit, room: number): HTMLElement {
   const before = hit.cutBefore || isCut ? ['…'] : [];
   const after = hit.cutAfter ? ['…'] : [];
   return element('div', { class: 'snippet' }, ...before, ...runs, ...after);
-}
-
-function actionButton(action: 'pin' | 'quote' | 'original', label: string, shape: IconName): HTMLElement {
-  return element(
-    'button',
-    {
-      type: 'button',
-      class: 'action',
-      tabindex: -1,
-      title: label,
-      'aria-label': label,
-      'data-action': action,
-    },
-    icon(shape),
-  );
 }

@@ -1,5 +1,5 @@
 import { connectVsCode } from '../shared/vscodeApi';
-import { fieldIntent, listIntent } from './keyboard';
+import { fieldIntent, listIntent, savedIntent } from './keyboard';
 import type { Intent, Keystroke } from './keyboard';
 import { moveFrom } from './move';
 import type { Step } from './move';
@@ -11,6 +11,7 @@ import {
   EMPTY_STATE,
   asking,
   given,
+  isSaved,
   isWhole,
   received,
   rowsIn,
@@ -88,7 +89,7 @@ clear.addEventListener('click', () => {
 });
 star.addEventListener('click', () => {
   const query = state.query.trim();
-  vscode.send({ kind: 'save', query, isSaved: !state.saved.includes(query) });
+  vscode.send({ kind: 'save', query, isSaved: !isSaved(state) });
 });
 filter.addEventListener('click', () => vscode.send({ kind: 'command', command: 'filter' }));
 chips.addEventListener('click', ({ target }) => {
@@ -113,12 +114,17 @@ list.addEventListener('click', event => click(event));
 list.addEventListener('dblclick', event => doubleClick(event));
 list.addEventListener('scroll', () => remember(), { passive: true });
 panel.addEventListener('click', event => pressPanel(event));
+panel.addEventListener('keydown', event => {
+  const kind = savedIntent(strokeOf(event));
+  if (kind) changeSaved(kind, event.target);
+});
 
 function hear(message: ToSearchView): void {
   if (message.kind === 'results') return hearResults(message);
   const before = state;
   if (message.kind === 'focus') focusField(message.query);
   show(received(state, message));
+  if (message.kind === 'focusSaved') page.focusSaved(message.query);
   if (message.kind === 'again') askSoon();
   if (message.kind === 'state') hearStatus(before, message.query);
 }
@@ -312,12 +318,20 @@ function doubleClick({ target }: MouseEvent): void {
 
 function pressPanel({ target }: MouseEvent): void {
   const button = target instanceof Element ? target.closest('button') : undefined;
-  const { example, command } = button?.dataset ?? {};
+  const { example, command, action } = button?.dataset ?? {};
   if (example !== undefined) {
     setQuery(example);
     field.focus();
   }
   if (command !== undefined) vscode.send({ kind: 'command', command: command as SearchCommand });
+  if (action === 'rename' || action === 'forget') changeSaved(action, target);
+}
+
+/** Renames the saved search in whose row `target` is, or takes it out of the list. */
+function changeSaved(kind: 'rename' | 'forget', target: EventTarget | null): void {
+  const row = target instanceof Element ? target.closest('.saved') : null;
+  const query = row?.querySelector<HTMLElement>('[data-example]')?.dataset['example'];
+  if (query !== undefined) vscode.send({ kind, query });
 }
 
 function choose(key: string | undefined): void {

@@ -2,7 +2,14 @@ import { queryOf, settle } from './chips';
 import type { Chip } from './chips';
 import { firstTarget, rowsOf } from './rows';
 import type { Row } from './rows';
-import type { ResultGroup, SearchStatus, SearchStrings, ShownFilter, ToSearchView } from './protocol';
+import type {
+  ResultGroup,
+  SavedSearch,
+  SearchStatus,
+  SearchStrings,
+  ShownFilter,
+  ToSearchView,
+} from './protocol';
 
 /** All that decides what the view shows. */
 export interface ViewState {
@@ -17,7 +24,7 @@ export interface ViewState {
   /** The words were typed by hand; a filter at their end may still grow. */
   readonly isTyped: boolean;
   readonly recent: readonly string[];
-  readonly saved: readonly string[];
+  readonly saved: readonly SavedSearch[];
   readonly pins?: ResultGroup;
   /** The writer wants more hits than are listed at first. */
   readonly wantsMore: boolean;
@@ -114,6 +121,7 @@ export function received(state: ViewState, message: ToSearchView): ViewState {
     case 'results':
       return message.request === state.asked ? answered(state, message) : state;
     case 'focus':
+    case 'focusSaved':
     case 'again':
       return state;
   }
@@ -152,6 +160,11 @@ export function isWhole({ groups, listed }: Results): boolean {
 export function groupsIn({ pins, results }: ViewState): readonly ResultGroup[] {
   const found = results?.groups ?? [];
   return pins ? [pins, ...found] : found;
+}
+
+/** Whether the query in the field is one that the writer keeps. */
+export function isSaved({ saved, query }: ViewState): boolean {
+  return saved.some(search => search.query === query.trim());
 }
 
 /** The selected row, if it is shown. */

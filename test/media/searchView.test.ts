@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { unsettle } from '../../media/searchView/chips';
 import { bringIntoView, splitHighlights } from '../../media/searchView/highlight';
-import { fieldIntent, listIntent } from '../../media/searchView/keyboard';
+import { fieldIntent, listIntent, savedIntent } from '../../media/searchView/keyboard';
 import type { Keystroke } from '../../media/searchView/keyboard';
 import { moveFrom } from '../../media/searchView/move';
 import type { Step } from '../../media/searchView/move';
@@ -81,6 +81,15 @@ describe('the snippet of a result', () => {
   });
 });
 
+const NO_KEYS: Keystroke = {
+  key: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+};
+
 describe('the keys of the result list', () => {
   // Two sources; the second one's hits are hidden: A, a1, a2, B.
   const moves: readonly (readonly [title: string, from: string, step: Step, expected: string])[] = [
@@ -149,6 +158,21 @@ describe('the keys of the result list', () => {
     ['so does Down', 'field', { key: 'ArrowDown', isComposing: true }, undefined],
   ];
   for (const [title, where, stroke, expected] of keys) it(title, () => checkKey(where, stroke, expected));
+});
+
+describe('the keys of a saved search', () => {
+  const keys: readonly (readonly [stroke: Partial<Keystroke>, expected: string | undefined])[] = [
+    [{ key: 'F2' }, 'rename'],
+    [{ key: 'Delete' }, 'forget'],
+    [{ key: 'Backspace', metaKey: true }, 'forget'],
+    [{ key: 'Backspace' }, undefined],
+    [{ key: 'Delete', shiftKey: true }, undefined],
+    [{ key: 'Enter' }, undefined],
+  ];
+  for (const [stroke, expected] of keys)
+    it(`${JSON.stringify(stroke)}: ${expected ?? 'nothing of its own'}`, () => {
+      assert.equal(savedIntent({ ...NO_KEYS, ...stroke }), expected);
+    });
 });
 
 describe('the state of the search view', () => {
@@ -416,14 +440,6 @@ function checkMove(from: string, step: Step, expected: string): void {
 }
 
 function checkKey(where: 'field' | 'list', stroke: Partial<Keystroke>, expected: unknown): void {
-  const none = {
-    key: '',
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    shiftKey: false,
-    isComposing: false,
-  };
   const intent = where === 'field' ? fieldIntent : listIntent;
-  assert.deepEqual(intent({ ...none, ...stroke }), expected);
+  assert.deepEqual(intent({ ...NO_KEYS, ...stroke }), expected);
 }

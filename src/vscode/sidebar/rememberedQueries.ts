@@ -1,4 +1,5 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { SavedSearch } from '../../../media/searchView/protocol';
 
 /** So many of the latest queries are remembered. */
 const MOST_RECENT = 50;
@@ -18,9 +19,13 @@ export class RememberedQueries {
     return this.state.get<readonly string[]>(RECENT, []);
   }
 
-  /** In the order in which they were kept. */
-  get saved(): readonly string[] {
-    return this.state.get<readonly string[]>(SAVED, []);
+  /** By name. */
+  get saved(): readonly SavedSearch[] {
+    const { compare } = new Intl.Collator(vscode.env.language, { numeric: true });
+    return this.state
+      .get<readonly (SavedSearch | string)[]>(SAVED, [])
+      .map(kept => (typeof kept === 'string' ? { query: kept, name: kept } : kept))
+      .sort((a, b) => compare(a.name, b.name));
   }
 
   async use(query: string): Promise<void> {
@@ -29,7 +34,14 @@ export class RememberedQueries {
   }
 
   async save(query: string, isSaved: boolean): Promise<void> {
-    const others = this.saved.filter(other => other !== query);
-    await this.state.update(SAVED, isSaved ? [...others, query] : others);
+    const others = this.saved.filter(other => other.query !== query);
+    await this.state.update(SAVED, isSaved ? [...others, { query, name: query }] : others);
+  }
+
+  /** Without a name the query is its own. */
+  async rename(query: string, name: string): Promise<void> {
+    const renamed = { query, name: name.trim() || query };
+    const searches = this.saved.map(other => (other.query === query ? renamed : other));
+    await this.state.update(SAVED, searches);
   }
 }

@@ -14,6 +14,7 @@ export function searchStrings(examples: readonly string[]): SearchStrings {
     removeFilter: t('Remove the filter {0}'),
     save: t('Save this search'),
     unsave: t('Do not save this search any more'),
+    rename: t('Rename this search'),
     saved: t('Saved searches'),
     recent: t('Searched before'),
     pinned: t('Pinned'),

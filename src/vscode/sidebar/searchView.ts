@@ -16,6 +16,7 @@ import type { Reader } from '../reader/reader';
 import { say } from '../say';
 import { readSettings } from '../settings';
 import { sourceName } from '../sourceName';
+import { askForName } from './askForName';
 import { filterLabel, orderName, writtenFilter } from './filterWords';
 import { pickFilter } from './pickFilter';
 import type { PinnedHits } from './pinnedHits';
@@ -118,6 +119,10 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
       case 'save':
         await this.needs.queries.save(message.query, message.isSaved);
         return this.tellState();
+      case 'rename':
+        return this.rename(message.query);
+      case 'forget':
+        return this.forget(message.query);
       case 'pin':
         return this.pin(message.hit);
       case 'open':
@@ -192,6 +197,26 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
         isClosed,
       })),
     });
+  }
+
+  private async rename(query: string): Promise<void> {
+    const { queries } = this.needs;
+    const search = queries.saved.find(other => other.query === query);
+    const name = search && (await askForName(search, queries.saved));
+    if (name === undefined) return;
+    await queries.rename(query, name);
+    await vscode.commands.executeCommand(`${VIEW}.focus`);
+    this.tellState();
+    this.tell({ kind: 'focusSaved', query });
+  }
+
+  private async forget(query: string): Promise<void> {
+    const { queries } = this.needs;
+    const place = queries.saved.findIndex(other => other.query === query);
+    await queries.save(query, false);
+    this.tellState();
+    const next = queries.saved[place] ?? queries.saved.at(-1);
+    this.tell(next ? { kind: 'focusSaved', query: next.query } : { kind: 'focus' });
   }
 
   private async pin(id: string): Promise<void> {

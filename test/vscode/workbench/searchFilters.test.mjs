@@ -12,6 +12,7 @@ for (const { locale, theme, words } of [
       name: 'Name',
       filter: 'Narrow the results',
       save: 'Save this',
+      rename: 'Rename this search',
       year: 'year:2024',
       pinned: 'Pinned',
     },
@@ -24,6 +25,7 @@ for (const { locale, theme, words } of [
       name: '이름',
       filter: '결과를 거르거나',
       save: '이 검색 저장',
+      rename: '이 검색의 이름 바꾸기',
       year: '연도:2024',
       pinned: '고정한 결과',
     },
@@ -96,6 +98,25 @@ for (const { locale, theme, words } of [
       await view.locator('.row.hit').first().waitFor();
     });
 
+    it('gives a saved search a name with F2, and with its button', async () => {
+      await field.press('Escape');
+      const saved = view.locator('.saved .example');
+      await saved.focus();
+      await workbench.press('F2');
+      await workbench.quickInput.locator('input.input').fill('2024년의 조약');
+      await workbench.screenshot(`search-rename-${locale}`);
+      await workbench.press('Enter');
+      await view.locator('.saved:focus-within .name', { hasText: '2024년의 조약' }).waitFor();
+      await workbench.screenshot(`search-renamed-${locale}`);
+      await saved.hover();
+      await view.getByRole('button', { name: words.rename }).click();
+      await workbench.quickInput.locator('input.input').fill('조약의 해');
+      await workbench.press('Enter');
+      await view.locator('.saved .name', { hasText: '조약의 해' }).click();
+      await view.locator('.chip', { hasText: '2024' }).waitFor();
+      await view.locator('.row.hit').first().waitFor();
+    });
+
     it('pins a hit above all others', async () => {
       await field.press('ArrowDown');
       await field.press('ArrowDown');
@@ -113,5 +134,16 @@ for (const { locale, theme, words } of [
       await pinned.focus();
       await workbench.press('Control+D');
       await pinned.waitFor({ state: 'detached' });
+    });
+
+    it('keeps a saved search and its name over a reload, and forgets it with Delete', async () => {
+      field = view.getByRole('searchbox');
+      await field.click();
+      await field.press('Escape');
+      const saved = view.locator('.saved .example', { hasText: '조약의 해' });
+      await saved.focus();
+      await workbench.press('Delete');
+      await saved.waitFor({ state: 'detached' });
+      await view.locator('#query:focus').waitFor();
     });
   });
