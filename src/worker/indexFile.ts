@@ -77,13 +77,10 @@ export class IndexFile implements IndexStore {
     const draft = `${path}.${process.pid}-${Date.now()}${DRAFT}`;
     const file = openSync(draft, 'wx', 0o600);
     try {
-      const isWhole = await this.writePieces(file, [pieceOfText(version), ...pieces], isStale);
-      closeSync(file);
+      const writing = this.writePieces(file, [pieceOfText(version), ...pieces], isStale);
+      const isWhole = await writing.finally(() => closeSync(file));
       if (isWhole) renameSync(draft, path);
       return isWhole;
-    } catch (error) {
-      closeSync(file);
-      throw error;
     } finally {
       rmSync(draft, { force: true });
     }

@@ -17,6 +17,8 @@ export interface KnownWords {
   readonly dictionary: TermDictionary;
   /** The word as the sources write it, particles apart: 한반도 for the stem 한반. */
   spelling(id: number): string;
+  /** Whether it is a name that the writer's knowledge, or ours, has. */
+  isName(word: string): boolean;
 }
 
 /**
@@ -75,22 +77,32 @@ function ofLeads(pattern: string, isUnfinished: boolean, known: KnownWords): Rea
   return { word: known.spelling(id), how };
 }
 
-/** The most frequent word of exactly these syllables; its last one may have been taken for a particle. */
+/** A name is meant rather than another word, unless that one is so many times as frequent. */
+const NAME_SHARE = 4;
+
+/** The most frequent word of exactly these syllables, or a name that is not much rarer: 푸틴 for ㅍㅌ, not 포탄. */
 function wholeWord(pattern: string, known: KnownWords): number | undefined {
   const { dictionary } = known;
-  const { length } = pattern;
   const begins = (first: string): boolean => beginsLike(first, pattern.charAt(0));
-  const isBegun = (stem: Units): boolean => stem.length === length && beginsLike(stem, pattern);
-  const whole = dictionary.matching(begins, isBegun, 1);
-  if (length < 3) return whole[0];
+  const isBegun = (stem: Units): boolean => stem.length === pattern.length && beginsLike(stem, pattern);
+  const whole = dictionary.matching(begins, isBegun, MOST_SPELLINGS);
+  const found = [...whole, ...cutWords(pattern, known)].sort((a, b) => dictionary.compare(b, a));
+  const [first] = found;
+  const least = first === undefined ? 0 : dictionary.frequency(first) / NAME_SHARE;
+  const name = found.find(id => dictionary.frequency(id) >= least && known.isName(known.spelling(id)));
+  return name ?? first;
+}
+
+/** Words of these syllables whose last one was taken for a particle. */
+function cutWords(pattern: string, known: KnownWords): number[] {
+  if (pattern.length < 3) return [];
   const shorter = pattern.slice(0, -1);
-  const cut = dictionary
-    .matching(begins, stem => stem.length === length - 1 && beginsLike(stem, shorter), MOST_SPELLINGS)
-    .filter(id => {
-      const word = known.spelling(id);
-      return word.length === length && beginsLike(word, pattern);
-    });
-  return [...whole, ...cut].sort((a, b) => dictionary.compare(b, a))[0];
+  const begins = (first: string): boolean => beginsLike(first, pattern.charAt(0));
+  const isBegun = (stem: Units): boolean => stem.length === shorter.length && beginsLike(stem, shorter);
+  return known.dictionary.matching(begins, isBegun, MOST_SPELLINGS).filter(id => {
+    const word = known.spelling(id);
+    return word.length === pattern.length && beginsLike(word, pattern);
+  });
 }
 
 function longerWord(pattern: string, { dictionary }: KnownWords): number | undefined {

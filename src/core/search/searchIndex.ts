@@ -222,6 +222,7 @@ export class SearchIndex {
     const answer = explain(query, found, isUnfinished, {
       dictionary: this.dictionary,
       spelling: id => this.spelling(id),
+      isName: word => (options.otherNames?.(word).length ?? 0) > 0,
       run: query => this.run(query, { ...options, prefix: isUnfinished }),
       holds: token => this.holds(token),
     });

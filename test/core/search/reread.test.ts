@@ -87,6 +87,16 @@ describe('a query with unknown words', () => {
     }
   });
 
+  it('takes first consonants for a name rather than for a word that is not much commoner', () => {
+    const made = new SearchIndex();
+    made.add(sourceOf('a.md', ['포탄이 실렸다.', '포탄은 많다.', '포탄의 수.', '푸틴이 왔다.']));
+    const otherNames = (name: string): string[] => (name === '푸틴' ? ['Putin'] : []);
+    const read = (options: object): unknown => made.answer('ㅍㅌ', { limit: 5, ...options }).readAs?.args;
+    assert.deepEqual([read({ otherNames }), read({})], [['푸틴'], ['포탄']]);
+    made.add(sourceOf('b.md', ['포탄이 있다.', '포탄이 없다.']));
+    assert.deepEqual(read({ otherNames }), ['포탄']);
+  });
+
   it('says nothing of a syllable that is still being composed', () => {
     const { hits, readAs } = index().answer('푸ㅌ', { limit: 5, prefix: true });
     assert.deepEqual([hits[0]?.sourceId, readAs], ['visit.md', undefined]);
