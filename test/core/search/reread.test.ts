@@ -89,7 +89,7 @@ describe('a query with unknown words', () => {
 
   it('takes first consonants for a name rather than for a word that is not much commoner', () => {
     const made = new SearchIndex();
-    made.add(sourceOf('a.md', ['포탄이 실렸다.', '포탄은 많다.', '포탄의 수.', '푸틴이 왔다.']));
+    made.add(sourceOf('a.md', ['포탄이 실렸다.', '포탄은 많다.', '포탄의 수.', '푸틴이 왔고 푸틴은 갔다.']));
     const otherNames = (name: string): string[] => (name === '푸틴' ? ['Putin'] : []);
     const read = (options: object): unknown => made.answer('ㅍㅌ', { limit: 5, ...options }).readAs?.args;
     assert.deepEqual([read({ otherNames }), read({})], [['푸틴'], ['포탄']]);
