@@ -42,9 +42,11 @@ export function findOwnTimes(text: string): TimeExpression[] {
   return expressions.filter(namesItsYear).map(expression => reader.read(expression, undefined));
 }
 
-/** Where the expressions stand, before any is read. */
-export function timePlaces(text: string): TextRange[] {
-  return scanned(text).expressions.map(({ range }) => range);
+/** Where expressions stand that name a month, before any is read. */
+export function monthPlaces(text: string): TextRange[] {
+  return scanned(text)
+    .expressions.filter(({ first, last }) => first.month !== undefined || last?.month !== undefined)
+    .map(({ range }) => range);
 }
 
 function namesItsYear({ first: { year, decade, century } }: Expression): boolean {

@@ -3,7 +3,7 @@ import type { Phrase } from '../text/phrase';
 import type { TextRange } from '../text/textRange';
 import { addDays, addMonths, isoDay, monthOf, yearOf } from './calendar';
 
-import { findOwnTimes, findTimeExpressions, timePlaces } from './findTimeExpressions';
+import { findOwnTimes, findTimeExpressions, monthPlaces } from './findTimeExpressions';
 import { onOneLine } from './normalText';
 import {
   LIES_AHEAD,
@@ -43,9 +43,9 @@ export function inferPublication(text: string): InferredPublication | undefined 
   if (!latest?.from) return undefined;
   const day = latest.from;
   const range = { start: latest.start, end: latest.end };
-  // What is read against the day differs in meaning, not in place: most texts expect nothing.
+  // Only a month without a year is found to lie ahead, and most texts expect none.
   const statedAt = new Set(stated.map(({ start }) => start));
-  const expects = timePlaces(text).some(place => !statedAt.has(place.start) && !isPast(place));
+  const expects = monthPlaces(text).some(place => !statedAt.has(place.start) && !isPast(place));
   const bounds = { from: day, to: expects ? latestPossible(text, day) : null };
   const apposition = findApposition(text, monthOf(day));
   if (apposition) {

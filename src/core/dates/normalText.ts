@@ -109,5 +109,6 @@ function blankFor(original: string, start: number, end: number): string {
 
 /** A stretch of the text as the writer is shown it: a break without a blank before it was inside a word. */
 export function onOneLine(surface: string): string {
+  if (!/[^\S ]| {2}/u.test(surface)) return surface;
   return surface.replaceAll(/(?<blank>[^\S\n])?\s{0,2}\n\s*/gu, '$<blank>').replaceAll(/\s+/gu, ' ');
 }

@@ -46,6 +46,8 @@ export function isFinished(text: string, start: number, end: number): boolean {
     else if (/[¹²³⁰-⁹]/u.test(character)) at--;
     else break;
   }
+  // Asked of every line: few end in a bracket, and looking back costs more than all before.
+  if (text[end - 1] !== ']' && text[end - 1] !== ')') return false;
   return /[.?!…]["'”’)\]]{0,2}(?:\[\^?[\w-]{1,20}\]|\d{1,3}\))$/u.test(
     text.slice(Math.max(start, end - 30), end),
   );
