@@ -180,7 +180,8 @@ export class SearchIndex {
   add(source: Source, wanted?: ReadonlySet<number>): void {
     this.remove(source.id);
     const about = this.idsOf(aboutOf(source));
-    const mark = markOf(source);
+    // An index of a few passages is for one answer and never stored.
+    const mark = wanted ? '' : markOf(source);
     let context: Context = { heading: [], about };
     let heading: string | undefined;
     for (const [index, passage] of source.passages.entries()) {
