@@ -19,7 +19,7 @@ rmSync(report, { force: true });
 console.log(`  in VS Code ${vscodePackages().version} in the browser, from npm`);
 const mocha = new Mocha({
   ui: 'bdd',
-  timeout: 90_000,
+  timeout: 120_000,
   slow: 10_000,
   reporter: 'spec',
   ...(grep ? { grep } : {}),

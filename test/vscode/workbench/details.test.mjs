@@ -1,8 +1,9 @@
 // The form with everything known of a source, by keyboard, in a real VS Code with the packed extension.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { THEMES } from './workbench.mjs';
 
 /** A source of the sample desk that does not say when it was published. */
 const UNDATED = { title: '두만강 국경의 세 풍경', file: '두만강-국경의-세-풍경.txt' };
@@ -15,24 +16,10 @@ async function openDetails(workbench, { search, sources, details }) {
   await workbench.activeEditor.locator('.editor-actions').getByRole('button', { name: details }).click();
 }
 
-describe('the details of a source', function () {
-  this.timeout(120_000);
+describe('the details of a source', () => {
   let workbench;
   let folder;
-  before(async () => {
-    folder = copyDesk();
-    workbench = await Workbench.open({ folder });
-    await workbench.setTheme(THEMES.dark);
-    await workbench.showContainer('Gakju');
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed')
-      await workbench.screenshot(`failed-${this.currentTest.title.slice(0, 40)}`);
-  });
+  onDesk({ theme: THEMES.dark, container: 'Gakju' }, opened => ({ workbench, folder } = opened));
 
   const written = () => {
     const file = join(folder, 'sources', 'references.json');
@@ -100,19 +87,9 @@ describe('the details of a source', function () {
   });
 });
 
-describe('the details of a source in Korean', function () {
-  this.timeout(120_000);
+describe('the details of a source in Korean', () => {
   let workbench;
-  let folder;
-  before(async () => {
-    folder = copyDesk();
-    workbench = await Workbench.open({ folder, locale: 'ko' });
-    await workbench.showContainer('각주');
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  onDesk({ locale: 'ko', container: '각주' }, opened => ({ workbench } = opened));
 
   it('speak Korean', async () => {
     await openDetails(workbench, { search: '찾기', sources: '글감', details: /글감 정보/ });

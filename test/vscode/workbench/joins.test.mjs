@@ -1,7 +1,8 @@
 // A writer who meets a wrongly joined line end in the reader: mark, hover, one key there and back.
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { THEMES, copyDesk } from './workbench.mjs';
 
 const LINES = [
   '국경의 강을 따라 새 도로를 놓는 공사가 이듬해 봄에 시작되었다. 두 나라는 비용을 절반씩 나누어 내기로 하고, 공사를 맡을 회',
@@ -11,30 +12,19 @@ const LINES = [
   '말한다. 공사가 끝나면 두 도시 사이를 오가는 시간이 절반으로 줄어들 것이다.',
 ];
 
-describe('line ends in the reader', function () {
-  this.timeout(120_000);
+describe('line ends in the reader', () => {
   for (const [locale, container, row, view] of [
     ['en', 'Gakju', 'Open Source', 'Sources'],
     ['ko', '각주', '글감 열기', '글감'],
   ]) {
     describe(`in ${locale}`, () => {
       let workbench;
-      let folder;
+      onDesk(
+        { locale, makeFolder, theme: THEMES.dark, draft: 'brief.md', container },
+        opened => ({ workbench } = opened),
+      );
       before(async () => {
-        folder = copyDesk();
-        writeFileSync(join(folder, 'sources', '국경도로.txt'), LINES.join('\n'));
-        workbench = await Workbench.open({ folder, locale });
-        await workbench.setTheme(THEMES.dark);
-        await workbench.openFile('brief.md');
-        await workbench.showContainer(container);
         await workbench.treeItem('2024', view).first().waitFor();
-      });
-      afterEach(async function () {
-        if (this.currentTest.state === 'failed') await workbench.screenshot(`failed-joins-${locale}`);
-      });
-      after(async () => {
-        await workbench?.close();
-        if (folder) rmSync(folder, { recursive: true, force: true });
       });
 
       it('are marked, say why, and are read the other way with one key and back', async () => {
@@ -66,3 +56,10 @@ describe('line ends in the reader', function () {
     });
   }
 });
+
+/** The sample desk with one source whose lines end in odd places. */
+function makeFolder() {
+  const folder = copyDesk();
+  writeFileSync(join(folder, 'sources', '국경도로.txt'), LINES.join('\n'));
+  return folder;
+}

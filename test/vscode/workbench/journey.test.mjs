@@ -1,30 +1,19 @@
 // The ten seconds of the main job, with mouse and keys, in a real VS Code with the packed extension.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { THEMES } from './workbench.mjs';
 
 const QUOTE_KEY = 'Control+Alt+Q';
 
-describe('the ten seconds of a writer', function () {
-  this.timeout(120_000);
+describe('the ten seconds of a writer', () => {
   let workbench;
   let folder;
-  before(async () => {
-    folder = copyDesk();
-    workbench = await Workbench.open({ folder });
-    await workbench.setTheme(THEMES.dark);
-    await workbench.openFile('brief.md');
-    await workbench.showContainer('Gakju');
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed')
-      await workbench.screenshot(`failed-${this.currentTest.title.slice(0, 40)}`);
-  });
+  onDesk(
+    { theme: THEMES.dark, draft: 'brief.md', container: 'Gakju' },
+    opened => ({ workbench, folder } = opened),
+  );
 
   const search = async words => {
     const view = await workbench.webview('Search');
@@ -140,19 +129,9 @@ describe('the ten seconds of a writer', function () {
   });
 });
 
-describe('the same desk in Korean', function () {
-  this.timeout(120_000);
+describe('the same desk in Korean', () => {
   let workbench;
-  let folder;
-  before(async () => {
-    folder = copyDesk();
-    workbench = await Workbench.open({ folder, locale: 'ko' });
-    await workbench.openFile('brief.md');
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  onDesk({ locale: 'ko', draft: 'brief.md' }, opened => ({ workbench } = opened));
 
   it('speaks Korean in views and hovers', async () => {
     await workbench.showContainer('각주');

@@ -1,8 +1,9 @@
 // Footnotes as a writer meets them: a quote of a quote, a cut that misleads, and the styles to choose from.
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { THEMES } from './workbench.mjs';
 
 const QUOTE_KEY = 'Control+Alt+Q';
 const WORDS = {
@@ -32,8 +33,7 @@ const WORDS = {
 
 for (const locale of ['en', 'ko']) {
   const words = WORDS[locale];
-  describe(`footnotes of a draft (${locale})`, function () {
-    this.timeout(120_000);
+  describe(`footnotes of a draft (${locale})`, () => {
     let workbench;
     let folder;
     const draft = () => readFileSync(join(folder, 'brief.md'), 'utf8');
@@ -53,20 +53,11 @@ for (const locale of ['en', 'ko']) {
         .locator('.tab.active[data-resource-name]:not([data-resource-name="brief.md"])')
         .waitFor();
     };
-    before(async () => {
-      folder = copyDesk();
-      workbench = await Workbench.open({ folder, locale });
-      await workbench.setTheme(THEMES[words.theme]);
-      await workbench.openFile('brief.md');
-      await workbench.showContainer(locale === 'ko' ? '각주' : 'Gakju');
-    });
-    after(async () => {
-      await workbench?.close();
-      if (folder) rmSync(folder, { recursive: true, force: true });
-    });
-    afterEach(async function () {
-      if (this.currentTest.state === 'failed') await workbench.screenshot(`failed-notes-${locale}`);
-    });
+    const container = locale === 'ko' ? '각주' : 'Gakju';
+    onDesk(
+      { locale, theme: THEMES[words.theme], draft: 'brief.md', container },
+      opened => ({ workbench, folder } = opened),
+    );
 
     it('name the speaker of a quote inside the source, after asking', async () => {
       await openPassage('기자들이 북한의 위성 개발을 도울 것이냐고');

@@ -1,10 +1,8 @@
 // How long a frame of the timeline picture takes with five thousand events. Printed, not asserted: a machine that is
 // busy must not fail it.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Workbench } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { makeDesk, print } from './speed.mjs';
 
 const SOURCES = 100;
 const SENTENCES = 50;
@@ -14,17 +12,10 @@ const STEPS = 30;
 describe('the timeline picture of five thousand events', function () {
   this.timeout(240_000);
   let workbench;
-  let folder;
+  onDesk({ makeFolder, development: true, container: 'Gakju' }, opened => ({ workbench } = opened));
   before(async () => {
-    folder = makeDesk();
-    workbench = await Workbench.open({ folder, development: true });
-    await workbench.showContainer('Gakju');
     const view = await workbench.webview('Search');
     await view.getByText(`${SOURCES} sources`).waitFor({ timeout: 120_000 });
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
   it('paints, zooms and moves', async () => {
@@ -85,31 +76,13 @@ async function timeClick(button) {
   return performance.now() - pressed;
 }
 
-function print(what, times) {
-  const sorted = times.toSorted((a, b) => a - b);
-  const ms = time => `${time.toFixed(1)} ms`;
-  const said =
-    times.length === 1
-      ? ms(times[0])
-      : `${ms(sorted[Math.floor(sorted.length / 2)])} in the middle, ${ms(sorted.at(-1))} at most`;
-  console.log(`      ${what}, ${EVENTS} events: ${said}`);
-}
-
 /** A date in each sentence: a few in every year since 1950, most of them in the last two. */
-function makeDesk() {
-  const folder = mkdtempSync(join(tmpdir(), 'gakju-events '));
-  mkdirSync(join(folder, 'sources'));
-  let seed = 1;
-  const random = count => (seed = (seed * 48_271) % 2_147_483_647) % count;
-  const year = () => (random(3) ? 2023 + random(2) : 1950 + random(73));
-  const sentence = () =>
-    `${year()}년 ${1 + random(12)}월 ${1 + random(28)}일 배 ${1 + random(90)}척이 항구에 들어왔다.`;
-  for (let source = 0; source < SOURCES; source++) {
+function makeFolder() {
+  return makeDesk(SOURCES, (n, random) => {
+    const year = () => (random(3) ? 2023 + random(2) : 1950 + random(73));
+    const sentence = () =>
+      `${year()}년 ${1 + random(12)}월 ${1 + random(28)}일 배 ${1 + random(90)}척이 항구에 들어왔다.`;
     const text = Array.from({ length: SENTENCES / 5 }, () => Array.from({ length: 5 }, sentence).join(' '));
-    writeFileSync(
-      join(folder, 'sources', `${source}.md`),
-      `# 항구 일지 ${source}\n\n2025년 1월 2일\n\n${text.join('\n\n')}\n`,
-    );
-  }
-  return folder;
+    return `# 항구 일지 ${n}\n\n2025년 1월 2일\n\n${text.join('\n\n')}\n`;
+  });
 }

@@ -1,8 +1,8 @@
 // A desk that is opened again has its index from the disk: what is damaged, or does not fit the sources, would be deleted.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
 
 /** It is written when the desk has been quiet for ten seconds. */
 const PATIENCE = 40_000;
@@ -10,20 +10,7 @@ const PATIENCE = 40_000;
 describe('a desk that is opened again', function () {
   this.timeout(180_000);
   let workbench;
-  let folder;
-  before(async () => {
-    folder = copyDesk();
-    workbench = await Workbench.open({ folder });
-    await workbench.showContainer('Gakju');
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed')
-      await workbench.screenshot(`failed-${this.currentTest.title.slice(0, 40)}`);
-  });
+  onDesk({ container: 'Gakju' }, opened => ({ workbench } = opened));
 
   const kept = () => {
     const storage = join(workbench.server.dataDir, 'data', 'User', 'workspaceStorage');

@@ -1,28 +1,14 @@
 // What is kept in a file that the writer names in VS Code's own dialog: a picture, and a draft as a Word document.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
 
-describe('saving under a name', function () {
-  this.timeout(120_000);
+describe('saving under a name', () => {
   let workbench;
   let folder;
-  before(async () => {
-    folder = copyDesk();
-    workbench = await Workbench.open({ folder });
-    await workbench.openFile('brief.md');
-    await workbench.showContainer('Gakju');
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
-  afterEach(async function () {
-    if (this.currentTest.state === 'failed')
-      await workbench.screenshot(`failed-${this.currentTest.title.slice(0, 40)}`);
-  });
+  onDesk({ draft: 'brief.md', container: 'Gakju' }, opened => ({ workbench, folder } = opened));
 
   it('keeps the whole network picture as SVG', async () => {
     await workbench.runCommand('Network Picture');

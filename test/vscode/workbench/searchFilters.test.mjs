@@ -1,7 +1,7 @@
 // Narrowing a search, and finding what was searched before, with the keyboard, in a real VS Code.
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { THEMES } from './workbench.mjs';
 
 for (const { locale, theme, words } of [
   {
@@ -31,29 +31,19 @@ for (const { locale, theme, words } of [
     },
   },
 ])
-  describe(`a search that is narrowed (${locale})`, function () {
-    this.timeout(120_000);
+  describe(`a search that is narrowed (${locale})`, () => {
     let workbench;
-    let folder;
     let view;
     let field;
+    const container = locale === 'ko' ? '각주' : 'Gakju';
+    onDesk(
+      { locale, development: true, theme: THEMES[theme], draft: 'brief.md', container },
+      opened => ({ workbench } = opened),
+    );
     before(async () => {
-      folder = copyDesk();
-      workbench = await Workbench.open({ folder, locale, development: true });
-      await workbench.setTheme(THEMES[theme]);
-      await workbench.openFile('brief.md');
-      await workbench.showContainer(locale === 'ko' ? '각주' : 'Gakju');
       view = await workbench.webview(words.search);
       field = view.getByRole('searchbox');
       await view.locator('.examples').waitFor();
-    });
-    after(async () => {
-      await workbench?.close();
-      if (folder) rmSync(folder, { recursive: true, force: true });
-    });
-    afterEach(async function () {
-      if (this.currentTest.state === 'failed')
-        await workbench.screenshot(`failed-${this.currentTest.title.slice(0, 40)}`);
     });
 
     it('shows a filter that was typed below the field, under any of the name’s names', async () => {

@@ -1,9 +1,7 @@
 // How long a writer waits for results after a key, on a desk of ten thousand passages. Printed, not asserted:
 // a machine that is busy must not fail it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Workbench } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { makeDesk, print } from './speed.mjs';
 
 const SOURCES = 500;
 const PASSAGES = 20;
@@ -15,16 +13,7 @@ const QUERY = '항구 가나';
 describe('search on a desk of ten thousand passages', function () {
   this.timeout(240_000);
   let workbench;
-  let folder;
-  before(async () => {
-    folder = makeDesk();
-    workbench = await Workbench.open({ folder, development: true });
-    await workbench.showContainer('Gakju');
-  });
-  after(async () => {
-    await workbench?.close();
-    if (folder) rmSync(folder, { recursive: true, force: true });
-  });
+  onDesk({ makeFolder, development: true, container: 'Gakju' }, opened => ({ workbench } = opened));
 
   it('paints the results of each key', async () => {
     const view = await workbench.webview('Search');
@@ -37,21 +26,13 @@ describe('search on a desk of ten thousand passages', function () {
       await view.locator('body[data-painted]').waitFor();
     }
     const keys = await view.locator('body').evaluate(() => window.painted);
-    console.log(
-      `      ${keys.length} keys on a desk of ${SOURCES * PASSAGES} passages, in the middle and at most:`,
-    );
-    say('keystroke to painted results', keys, 'painted', 'ms');
-    say('keystroke to the answer', keys, 'answered', 'ms');
-    say('of that in the extension and its worker', keys, 'extension', 'ms');
-    say('answer', keys, 'size', 'characters');
+    const all = part => keys.map(key => key[part]);
+    print('keystroke to painted results', all('painted'));
+    print('keystroke to the answer', all('answered'));
+    print('of that in the extension and its worker', all('extension'));
+    print('answer', all('size'), 'characters');
   });
 });
-
-function say(what, keys, part, unit) {
-  const sorted = keys.map(key => key[part]).toSorted((a, b) => a - b);
-  const [median, most] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  console.log(`      ${what}: ${median.toFixed(0)}, ${most.toFixed(0)} ${unit}`);
-}
 
 /** In the page: notes for each key how long it was until its answer came, and until that was drawn and painted. */
 function watchPainting() {
@@ -81,18 +62,13 @@ function watchPainting() {
   });
 }
 
-/** Words that nobody wrote, the same on every machine. */
-function makeDesk() {
-  const folder = mkdtempSync(join(tmpdir(), 'gakju-large '));
-  mkdirSync(join(folder, 'sources'));
-  let seed = 1;
-  const random = count => (seed = (seed * 48_271) % 2_147_483_647) % count;
-  const word = () =>
-    Array.from({ length: 1 + random(3) }, () => SYLLABLES[random(SYLLABLES.length)]).join('');
-  const sentence = () => `${Array.from({ length: 12 }, word).join(' ')} ${random(9) ? '' : '항구'}이다.`;
-  for (let source = 0; source < SOURCES; source++) {
+/** Words that nobody wrote, now and then a harbour. */
+function makeFolder() {
+  return makeDesk(SOURCES, (_, random) => {
+    const word = () =>
+      Array.from({ length: 1 + random(3) }, () => SYLLABLES[random(SYLLABLES.length)]).join('');
+    const sentence = () => `${Array.from({ length: 12 }, word).join(' ')} ${random(9) ? '' : '항구'}이다.`;
     const passages = Array.from({ length: PASSAGES }, () => Array.from({ length: 5 }, sentence).join(' '));
-    writeFileSync(join(folder, 'sources', `${source}.md`), `# ${word()}\n\n${passages.join('\n\n')}\n`);
-  }
-  return folder;
+    return `# ${word()}\n\n${passages.join('\n\n')}\n`;
+  });
 }

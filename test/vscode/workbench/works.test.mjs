@@ -1,7 +1,8 @@
 // The same essay under two names, and a sentence that needs a source.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { THEMES, Workbench, copyDesk } from './workbench.mjs';
+import { onDesk } from './onDesk.mjs';
+import { THEMES, copyDesk } from './workbench.mjs';
 
 const LANGUAGES = [
   {
@@ -27,31 +28,13 @@ const LANGUAGES = [
 ];
 
 for (const { locale, ...words } of LANGUAGES) {
-  describe(`a work that stands on the desk twice (${locale})`, function () {
-    this.timeout(120_000);
+  describe(`a work that stands on the desk twice (${locale})`, () => {
     let workbench;
-    let folder;
-    before(async () => {
-      folder = copyDesk();
-      const sources = join(folder, 'sources');
-      const text = readFileSync(join(sources, '파병-이후의-북중러.md'), 'utf8').replace(
-        /^---[^]*?---\n/u,
-        '',
-      );
-      const dump = text.replace(/\s+/gu, ' ').replace(/(.{41})/gu, '$1\n');
-      writeFileSync(join(sources, 'download (3).txt'), dump);
-      workbench = await Workbench.open({ folder, locale });
-      await workbench.setTheme(locale === 'en' ? THEMES.dark : THEMES.light);
-      await workbench.openFile('brief.md');
-      await workbench.showContainer(words.container);
-    });
-    after(async () => {
-      await workbench?.close();
-      if (folder) rmSync(folder, { recursive: true, force: true });
-    });
-    afterEach(async function () {
-      if (this.currentTest.state === 'failed') await workbench.screenshot(`failed-works-${locale}`);
-    });
+    const theme = locale === 'en' ? THEMES.dark : THEMES.light;
+    onDesk(
+      { locale, makeFolder, theme, draft: 'brief.md', container: words.container },
+      opened => ({ workbench } = opened),
+    );
 
     it('is one row with its copies below, and one hit that says where else', async () => {
       const row = workbench.treeItem(words.copies, words.sources).first();
@@ -88,4 +71,14 @@ for (const { locale, ...words } of LANGUAGES) {
       await workbench.press('Escape');
     });
   });
+}
+
+/** The sample desk, with one of its sources a second time as a program dumped it. */
+function makeFolder() {
+  const folder = copyDesk();
+  const sources = join(folder, 'sources');
+  const text = readFileSync(join(sources, '파병-이후의-북중러.md'), 'utf8').replace(/^---[^]*?---\n/u, '');
+  const dump = text.replace(/\s+/gu, ' ').replace(/(.{41})/gu, '$1\n');
+  writeFileSync(join(sources, 'download (3).txt'), dump);
+  return folder;
 }
