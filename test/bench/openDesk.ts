@@ -50,6 +50,7 @@ export async function measureOpening(
   const withText = await usedMemory();
   steps.begin();
   const learnt = await milliseconds(() => corpus.whenLearnt());
+  const { longest } = steps;
   const withIndex = await usedMemory();
   const changed: number[] = [];
   for (let n = 0; n < 9; n++)
@@ -59,7 +60,7 @@ export async function measureOpening(
     row('saved desk', 'size', parts.reduce((sum, part) => sum + part.length, 0) / 1e6, 'MB'),
     row('saved desk', 'first result', restored + first, 'ms'),
     row('saved desk', 'all learnt', learnt, 'ms'),
-    row('saved desk', 'longest wait of a question while it learns', steps.longest, 'ms'),
+    row('saved desk', 'longest wait of a question while it learns', longest, 'ms'),
     row('saved desk', 'text in memory', withText - before, 'MB'),
     row('saved desk', 'memory above the text', withIndex - withText, 'MB'),
     row('one changed file', 'p50', changed.sort((a, b) => a - b)[4]!, 'ms'),
