@@ -5,11 +5,13 @@ import { isHangulSyllable, tailOf } from '../text/hangul';
 import type { Units } from '../text/units';
 import { isWithinEdits } from './editDistance';
 import { grown } from './growing';
-import { pieceOfMap } from './pieces';
 import type { Piece, PieceReader } from './pieces';
 import { TypedLetters } from './typedLetters';
+import { WordBeginnings } from './wordBeginnings';
 import { WordTable } from './wordTable';
 
+/** An open syllable is followed by those with its tails: 다, 닥 … 닿. */
+const TAILS = 27;
 /** So many mistyped words are remembered. */
 const MOST_MEANT = 100;
 
@@ -24,9 +26,7 @@ export class TermDictionary {
   private readonly table: WordTable;
   private readonly letters: TypedLetters;
   private frequencies: Int32Array<ArrayBuffer>;
-  /** Terms are chained to the one before with the same first unit, in which beginnings are looked up. */
-  private readonly lastByFirst: Map<number, number>;
-  private sameFirst: Int32Array<ArrayBuffer>;
+  private readonly beginnings: WordBeginnings;
   /** What mistyped words were read as: one query asks several times, and so does every keystroke after the word. */
   private readonly meant = new Map<string, number | undefined>();
 
@@ -34,14 +34,13 @@ export class TermDictionary {
     this.table = new WordTable(from);
     this.letters = new TypedLetters(from);
     this.frequencies = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
-    this.lastByFirst = from?.map() ?? new Map<number, number>();
-    this.sameFirst = from?.numbers(Int32Array) ?? new Int32Array(1 << 8);
+    this.beginnings = new WordBeginnings(from);
   }
 
   /** What it is made of, for a dictionary that goes on from here. */
   pieces(): Piece[] {
-    const { frequencies, lastByFirst, letters, sameFirst, table } = this;
-    return [...table.pieces(), ...letters.pieces(), frequencies, pieceOfMap(lastByFirst), sameFirst];
+    const { beginnings, frequencies, letters, table } = this;
+    return [...table.pieces(), ...letters.pieces(), frequencies, ...beginnings.pieces()];
   }
 
   /** The term's number, given now if it is new. */
@@ -49,13 +48,8 @@ export class TermDictionary {
     const { size } = this.table;
     const id = this.table.add(stem);
     if (id < size) return id;
-    if (id >= this.frequencies.length) {
-      this.frequencies = grown(this.frequencies, id + 1);
-      this.sameFirst = grown(this.sameFirst, id + 1);
-    }
-    const first = stem.charCodeAt(0);
-    this.sameFirst[id] = this.lastByFirst.get(first) ?? -1;
-    this.lastByFirst.set(first, id);
+    if (id >= this.frequencies.length) this.frequencies = grown(this.frequencies, id + 1);
+    this.beginnings.add(id, stem);
     this.letters.add(id, stem);
     return id;
   }
@@ -88,18 +82,19 @@ export class TermDictionary {
    */
   beginningWith(stem: string, limit: number): number[] {
     const itself = this.find(stem);
-    const found = this.best(stem, limit, (other, id) => id !== itself && beginsWith(other, stem));
+    const begun = this.begunAs(stem);
+    const found = this.mostFrequent(begun, limit, (other, id) => id !== itself && beginsWith(other, stem));
     const composing = found.length ? undefined : withLooseTail(stem);
-    return composing === undefined
-      ? found
-      : this.best(composing, limit, (other, id) => id !== itself && beginsLike(other, composing));
+    if (composing === undefined) return found;
+    const like = this.beginnings.withFirst(composing.charCodeAt(0));
+    return this.mostFrequent(like, limit, (other, id) => id !== itself && beginsLike(other, composing));
   }
 
   /** Living terms that differ from `stem` by a typing error or two, the first letter excepted. */
   similarTo(stem: string, limit: number): number[] {
     const edits = stem.length < 8 ? 1 : 2;
     const itself = this.find(stem);
-    return this.best(stem, limit, ({ length }, id) => {
+    return this.mostFrequent(this.beginnings.withFirst(stem.charCodeAt(0)), limit, ({ length }, id) => {
       const isNear = id !== itself && Math.abs(length - stem.length) <= edits;
       return isNear && isWithinEdits(stem, this.stem(id), edits);
     });
@@ -126,20 +121,18 @@ export class TermDictionary {
    */
   matching(begins: (first: string) => boolean, accepts: TermTest, limit: number): number[] {
     const found: number[] = [];
-    for (const first of this.lastByFirst.keys())
+    for (const first of this.beginnings.firsts())
       if (begins(String.fromCharCode(first)))
-        found.push(...this.mostFrequent(this.withFirst(first), limit, accepts));
+        found.push(...this.mostFrequent(this.beginnings.withFirst(first), limit, accepts));
     return this.mostFrequent(found, limit, () => true);
   }
 
-  private best(stem: string, limit: number, accepts: TermTest): number[] {
-    return this.mostFrequent(this.withFirst(stem.charCodeAt(0)), limit, accepts);
-  }
-
-  private withFirst(first: number): number[] {
-    const ids: number[] = [];
-    for (let id = this.lastByFirst.get(first) ?? -1; id >= 0; id = this.sameFirst[id]!) ids.push(id);
-    return ids;
+  /** Terms among which are all that begin with `stem`. */
+  private begunAs(stem: string): number[] {
+    const [first, second] = [stem.charCodeAt(0), stem.charCodeAt(1)];
+    if (stem.length < 2) return this.beginnings.withFirst(first);
+    const isUnfinished = stem.length === 2 && isOpen(second);
+    return this.beginnings.withPair(first, second, isUnfinished ? second + TAILS : second);
   }
 
   /** Those of the terms that live and that `accepts` takes; kept in order while looking, since `limit` is small. */
@@ -169,6 +162,10 @@ function beginsWith(word: Units, beginning: string): boolean {
   const last = beginning.length - 1;
   for (let at = 0; at < last; at++) if (word.charCodeAt(at) !== beginning.charCodeAt(at)) return false;
   const [unit, other] = [beginning.charCodeAt(last), word.charCodeAt(last)];
-  const isOpen = last > 0 && isHangulSyllable(unit) && tailOf(unit) === 0;
-  return isOpen ? other >= unit && other < unit + 28 : other === unit;
+  return last > 0 && isOpen(unit) ? other >= unit && other <= unit + TAILS : other === unit;
+}
+
+/** Whether the syllable may still get a tail: 다 on the way to 담. */
+function isOpen(unit: number): boolean {
+  return isHangulSyllable(unit) && tailOf(unit) === 0;
 }
