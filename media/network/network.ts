@@ -292,7 +292,9 @@ followGestures(page.canvas, {
     else choose(tie ? tie.split(' ').map(Number) : []);
   },
 });
-page.canvas.addEventListener('dblclick', event => {
+// Not dblclick: it is lost when what was pressed is drawn anew before the button is up.
+page.canvas.addEventListener('mouseup', event => {
+  if (event.button !== 0 || event.detail !== 2) return;
   const name = elementAt(event)?.closest('[data-name]')?.getAttribute('data-name');
   if (name) centre(Number(name));
 });
