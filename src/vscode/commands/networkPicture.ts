@@ -4,6 +4,8 @@ import { ENTITY_TYPES } from '../../core/entities/entityTypes';
 import { drawnName } from '../network/drawnNetwork';
 import { displayLanguage, say } from '../say';
 import type { Command, Desk } from './command';
+import { pickGrowing } from './pickGrowing';
+import type { GrowingItem } from './pickGrowing';
 import { entityAtCursor, entityIdOf } from './nameTarget';
 
 /** Draws who appears with a name: that of a link or row, that at the cursor, or one that the writer picks. */
@@ -15,14 +17,21 @@ export const networkPicture: Command = {
   },
 };
 
-async function pickName({ corpus }: Desk): Promise<string | undefined> {
-  const names = (await corpus.names()).filter(({ mentionCount }) => mentionCount > 0);
-  const items = names.map(name => {
-    const { label, others } = drawnName(name, displayLanguage());
-    return { label, description: [detailOf(name), others].filter(Boolean).join(' · '), id: name.id };
+async function pickName({ corpus, folder }: Desk): Promise<string | undefined> {
+  const picked = await pickGrowing(folder, {
+    placeholder: vscode.l10n.t('Whose network?'),
+    none: vscode.l10n.t('No names were found in the sources.'),
+    items: async () => {
+      const names = await corpus.names();
+      return names.filter(({ mentionCount }) => mentionCount > 0).map(toItem);
+    },
   });
-  const placeHolder = vscode.l10n.t('Whose network?');
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.id;
+  return picked?.id;
+}
+
+function toItem(name: NameSummary): GrowingItem {
+  const { label, others } = drawnName(name, displayLanguage());
+  return { label, description: [detailOf(name), others].filter(Boolean).join(' · '), id: name.id };
 }
 
 function detailOf({ type, mentionCount }: NameSummary): string {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sourceDetail, sourceName } from '../sourceName';
 import type { Command, Desk } from './command';
+import { pickGrowing } from './pickGrowing';
 import { readTarget } from './target';
 
 /** Opens a source in the reader, at the words a link names, or asks which source is meant. */
@@ -17,14 +18,15 @@ export const openSource: Command = {
 
 /** Asks which source is meant. */
 export async function pickSource({ folder }: Desk): Promise<ReturnType<Desk['folder']['byId']>> {
-  const items = folder.all().map(source => ({
-    label: sourceName(source),
-    description: sourceDetail(source.metadata),
-    source,
-  }));
-  const picked = await vscode.window.showQuickPick(items, {
-    placeHolder: vscode.l10n.t('Which source?'),
-    matchOnDescription: true,
+  const picked = await pickGrowing(folder, {
+    placeholder: vscode.l10n.t('Which source?'),
+    none: vscode.l10n.t('No sources yet'),
+    items: () =>
+      folder.all().map(source => ({
+        label: sourceName(source),
+        description: sourceDetail(source.metadata),
+        id: source.id,
+      })),
   });
-  return picked?.source;
+  return picked && folder.byId(picked.id);
 }

@@ -4,7 +4,7 @@ import { Workbench, copyDesk } from './workbench.mjs';
 
 /**
  * Opens a desk before the tests of a `describe`, with a theme, a draft and the view container named `container` where
- * they are given, and puts it away after them. `use` takes the workbench and its folder. `makeFolder` makes another desk
+ * they are given, and puts it away after them. With a container, all sources are read before the first test. `use` takes the workbench and its folder. `makeFolder` makes another desk
  * than the sample; what else is given is for `Workbench.open`. What fails leaves a picture.
  */
 export function onDesk({ makeFolder = copyDesk, theme, draft, container, ...options }, use) {
@@ -17,7 +17,10 @@ export function onDesk({ makeFolder = copyDesk, theme, draft, container, ...opti
     try {
       if (theme) await workbench.setTheme(theme);
       if (draft) await workbench.openFile(draft);
-      if (container) await workbench.showContainer(container);
+      if (container) {
+        await workbench.showContainer(container);
+        await workbench.sourcesRead();
+      }
     } catch (error) {
       await picture(workbench, this.test.parent);
       throw error;

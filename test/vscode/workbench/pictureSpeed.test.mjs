@@ -13,10 +13,6 @@ describe('the timeline picture of five thousand events', function () {
   this.timeout(240_000);
   let workbench;
   onDesk({ makeFolder, development: true, container: 'Gakju' }, opened => ({ workbench } = opened));
-  before(async () => {
-    const view = await workbench.webview('Search');
-    await view.getByText(`${SOURCES} sources`).waitFor({ timeout: 120_000 });
-  });
 
   it('paints, zooms and moves', async () => {
     print('first paint, dates read and all', [await timeOpening(workbench)]);

@@ -176,6 +176,12 @@ export class Workbench {
     await this.page.locator('.part.sidebar .title-label', { hasText: label }).waitFor();
   }
 
+  /** Waits until the Search view, whose container is shown, counts the sources: then all of them are read. */
+  async sourcesRead() {
+    const view = await this.webview(/^(Search|찾기)$/);
+    await view.getByText(/^(\d+ sources?|글감 \d+편)/).waitFor({ timeout: 120_000 });
+  }
+
   /** The pane of a view, by the title in its header. */
   pane(title) {
     const header = this.page.locator('.pane-header', {
