@@ -3,6 +3,7 @@ import type { Corpus } from '../core/corpus';
 import { registerCitations } from './citations/registerCitations';
 import { COMMANDS } from './commands/index';
 import type { Desk } from './commands/command';
+import { sourcesRead } from './commands/sourcesRead';
 import { CorpusFolder } from './corpusFolder';
 import { DraftCursor } from './drafts/draftCursor';
 import { registerDraftChecks } from './drafts/draftChecks';
@@ -109,6 +110,7 @@ function registerCommand(
 ): vscode.Disposable {
   return vscode.commands.registerCommand(command.id, async (...args: unknown[]) => {
     try {
+      if (command.needsAllSources && !(await sourcesRead(desk.folder))) return undefined;
       return await command.run(desk, ...args);
     } catch (error) {
       log.error(command.id, error);

@@ -30,5 +30,7 @@ export interface Desk {
 /** One command: its id in package.json and what it does. Arguments come from links and tree rows, unchecked. */
 export interface Command {
   readonly id: string;
+  /** With some sources unread it would leave out or misjudge something: it waits until all are read. */
+  readonly needsAllSources?: true;
   run(desk: Desk, ...args: unknown[]): Promise<unknown>;
 }

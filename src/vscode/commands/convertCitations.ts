@@ -9,12 +9,14 @@ import type { Command, Desk } from './command';
 /** Makes the draft in front cite by key, `[@yang2024, 12]`, for pandoc to write the notes. */
 export const citeByKey: Command = {
   id: 'gakju.citeByKey',
+  needsAllSources: true,
   run: desk => convert(desk, 'key'),
 };
 
 /** Makes its citations by key what the style writes again. */
 export const citeByStyle: Command = {
   id: 'gakju.citeByStyle',
+  needsAllSources: true,
   run: desk => convert(desk, 'style'),
 };
 

@@ -7,18 +7,21 @@ import type { Command, Desk } from './command';
 /** Writes the draft in front as a Word document, what is not saved yet included. */
 export const exportToWord: Command = {
   id: 'gakju.exportToWord',
+  needsAllSources: true,
   run: (desk, target) => exportInFront(desk, 'docx', target),
 };
 
 /** The same as a Hangul document, which no Hancom program has tried yet. */
 export const exportToHwpx: Command = {
   id: 'gakju.exportToHwpx',
+  needsAllSources: true,
   run: (desk, target) => exportInFront(desk, 'hwpx', target),
 };
 
 /** The same as a page for the browser. */
 export const exportToHtml: Command = {
   id: 'gakju.exportToHtml',
+  needsAllSources: true,
   run: (desk, target) => exportInFront(desk, 'html', target),
 };
 

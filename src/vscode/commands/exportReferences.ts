@@ -9,6 +9,7 @@ import type { Command } from './command';
 /** Writes the data of the sources, or of those that the draft in front cites, for another program. */
 export const exportReferences: Command = {
   id: 'gakju.exportReferences',
+  needsAllSources: true,
   async run({ corpus, folder }, argument) {
     const ids = argument instanceof vscode.Uri ? 'all' : await whichSources(corpus, folder);
     if (!ids) return;

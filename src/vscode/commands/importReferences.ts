@@ -8,6 +8,7 @@ import type { Command } from './command';
  */
 export const importReferences: Command = {
   id: 'gakju.importReferences',
+  needsAllSources: true,
   async run(desk, argument) {
     const given = argument instanceof vscode.Uri ? argument : undefined;
     const file = given ?? (await chooseFile());

@@ -9,6 +9,7 @@ import type { Command } from './command';
 /** Adds the list of the works that the draft cites, or renews the one it has: one edit, one undo. */
 export const insertBibliography: Command = {
   id: 'gakju.insertBibliography',
+  needsAllSources: true,
   async run({ corpus, folder }) {
     const document = draftInFront(folder);
     if (!document) return;

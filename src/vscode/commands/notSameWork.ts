@@ -7,6 +7,7 @@ import { pickCopy } from './pickCopy';
 /** Says that a source is a work of its own, however much of its text stands in the other. */
 export const notSameWork: Command = {
   id: 'gakju.notSameWork',
+  needsAllSources: true,
   async run(desk, argument) {
     const picked = await pickCopy(desk, argument);
     if (!picked) return;

@@ -8,6 +8,7 @@ import { pickCopy } from './pickCopy';
 /** Puts a copy above the others of its work, where it stands for all of them. Kept in `references.json`. */
 export const preferCopy: Command = {
   id: 'gakju.preferCopy',
+  needsAllSources: true,
   async run(desk, argument) {
     const picked = await pickCopy(desk, argument);
     if (!picked) return;

@@ -48,12 +48,16 @@ function pickHit(desk: Desk): Promise<PickedPassage<SearchHit> | undefined> {
       ? (await desk.corpus.search(text, { limit: LIMIT, typing: true, order })).hits
       : ((await claim?.find()) ?? []);
     if (request !== latest) return;
-    pick.busy = false;
+    pick.busy = !hits.length && desk.folder.status.kind !== 'ready';
     pick.items = hits.map(toItem);
     pick.title = claim && !text.trim() && hits.length ? claimTitle(claim.words) : undefined;
   };
   pick.onDidChangeValue(value => void update(value));
   void update(query);
+  // Found nothing yet may be found when all is read; what stands in the list already stays where it is.
+  void desk.folder.whenReady().then(() => {
+    if (pick.busy) void update(pick.value);
+  });
   return pickPassage(pick, ({ source, passage, highlights }) => {
     void desk.reader.open(source, { reveal: { passage, highlights } });
   });

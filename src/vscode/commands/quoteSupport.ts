@@ -8,27 +8,40 @@ import type { PassageItem, PickedPassage } from './pickPassage';
 import { supportDetail } from './supportDetail';
 
 /** Shows passages for a sentence with what they have of it; Enter quotes the sentence that is picked. */
-export async function quoteSupport(desk: Desk, claim: string, found: Promise<SupportHit[]>): Promise<void> {
-  const picked = await pickSupport(desk, claim, found);
+export async function quoteSupport(
+  desk: Desk,
+  claim: string,
+  find: () => Promise<SupportHit[]>,
+): Promise<void> {
+  const picked = await pickSupport(desk, claim, find);
   if (picked) await insertQuotation(hitTarget(picked.hit), desk.corpus, desk.cursor, picked);
 }
 
 async function pickSupport(
   desk: Desk,
   claim: string,
-  found: Promise<SupportHit[]>,
+  find: () => Promise<SupportHit[]>,
 ): Promise<PickedPassage<SupportHit> | undefined> {
   const pick = vscode.window.createQuickPick<PassageItem<SupportHit>>();
   pick.title = claimTitle(claim);
-  pick.placeholder = vscode.l10n.t(
+  const placeholder = vscode.l10n.t(
     'Passages that speak of this; Enter quotes the sentence in the draft, Ctrl+Alt+E trims it first',
   );
+  pick.placeholder = placeholder;
   pick.busy = true;
   const picked = pickPassage(pick, ({ source, passage, sentence }) => {
     void desk.reader.open(source, { reveal: { passage, highlights: [sentence] } });
   });
   try {
-    const hits = await found;
+    let hits = await find();
+    if (!hits.length && desk.folder.status.kind !== 'ready') {
+      pick.placeholder = vscode.l10n.t(
+        'No source read so far speaks of this; the others are still being read.',
+      );
+      await desk.folder.whenReady();
+      hits = await find();
+      if (hits.length) pick.placeholder = placeholder;
+    }
     pick.busy = false;
     pick.items = hits.map(toItem);
     if (!hits.length) pick.placeholder = vscode.l10n.t('No source speaks of this.');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
+import type { GakjuApi } from '../../../src/extension';
 import { eventually, fileUri, startGakju, workspaceFolder, write } from './desk';
 
 async function references(): Promise<Record<string, unknown>[]> {
@@ -128,6 +129,39 @@ describe('a file of BibTeX', function () {
       return bytes && new TextDecoder().decode(bytes);
     }, 'the file');
     assert.match(written, /@book\{kim2023,\n {2}author = \{\{김견본\}\},/u);
+  });
+});
+
+describe('an export while sources are read', function () {
+  this.timeout(60_000);
+  const COUNT = 150;
+  const folder = (): vscode.Uri => fileUri('sources/많은 글');
+  const ready = (): Promise<void> =>
+    vscode.extensions.getExtension<GakjuApi>('gakju.gakju')!.exports.whenReady();
+  const isReading = (): Promise<boolean> =>
+    Promise.race([
+      ready().then(() => false),
+      new Promise<boolean>(later => setTimeout(() => later(true), 5)),
+    ]);
+
+  before(() => startGakju());
+  after(async () => {
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+    await vscode.workspace.fs.delete(fileUri('모두.bib'));
+    await vscode.commands.executeCommand('gakju.rescan');
+  });
+
+  it('waits for the last of them', async () => {
+    const paragraph = '이 글은 견본이며 모두 읽히기를 기다린다. '.repeat(20);
+    const text = Array.from({ length: 20 }, (_, n) => `${n}. ${paragraph}`).join('\n\n');
+    const names = Array.from({ length: COUNT }, (_, n) => `sources/많은 글/글 ${n}.md`);
+    await Promise.all(names.map((name, n) => write(name, `# 견본 ${n}\n\n${text}\n`)));
+    const read = vscode.commands.executeCommand('gakju.rescan');
+    await eventually(isReading, 'the reading to begin');
+    await vscode.commands.executeCommand('gakju.exportReferences', fileUri('모두.bib'));
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri('모두.bib')));
+    assert.equal(written.match(/file = \{sources\/많은 글/gu)?.length, COUNT);
+    await read;
   });
 });
 
