@@ -13,6 +13,8 @@ export interface Claim {
   readonly words: string;
   /** The passages that carry it. */
   readonly find: () => Promise<SupportHit[]>;
+  /** What is quoted next goes behind the claim. */
+  readonly quoteBehind: () => void;
 }
 
 /**
@@ -34,12 +36,14 @@ export function claimAtCursor(
   const isInWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at] ?? '');
   const place = selection.isEmpty && !isInWord ? at : range.end;
   const shown = reader.sourceRange(document, range);
-  if (shown) return { words, find: () => corpus.moreLike(shown.id, shown.range, LIMIT) };
   return {
     words,
-    find: () => {
-      cursor.moveTo(document, place);
-      return corpus.findSupport(words, draftPublication(text), LIMIT);
+    find: () =>
+      shown
+        ? corpus.moreLike(shown.id, shown.range, LIMIT)
+        : corpus.findSupport(words, draftPublication(text), LIMIT),
+    quoteBehind() {
+      if (!shown) cursor.moveTo(document, place);
     },
   };
 }

@@ -10,7 +10,7 @@ export const findSources: Command = {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return;
     const claim = claimAtCursor(desk, editor);
-    if (claim) return quoteSupport(desk, claim.words, claim.find);
+    if (claim) return quoteSupport(desk, claim);
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Select a sentence, or put the cursor into one, to find sources for it.'),
     );

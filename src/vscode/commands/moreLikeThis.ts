@@ -12,6 +12,6 @@ export const moreLikeThis: Command = {
     const target = hit ? { id: hit.source.id, start: hit.start, end: hit.end } : readTarget(argument);
     if (!target) return;
     const words = hit?.sentence.text ?? (await desk.corpus.quotation(target.id, target))?.text ?? '';
-    await quoteSupport(desk, words, () => desk.corpus.moreLike(target.id, target, LIMIT));
+    await quoteSupport(desk, { words, find: () => desk.corpus.moreLike(target.id, target, LIMIT) });
   },
 };

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { OpenOptions } from '../reader/reader';
+import { BehindList } from './behindList';
 
 /** A passage in a list; its sentence is what the writer reads and gets. */
 export interface PassageItem<Hit> extends vscode.QuickPickItem {
@@ -16,6 +18,8 @@ const TRIM = new vscode.ThemeIcon('edit');
 
 const LONGEST_TITLE = 90;
 
+const BEHIND: OpenOptions = { preserveFocus: true, isCentred: true };
+
 /** While a list is open: what its key for trimming does. */
 let trimInList: (() => void) | undefined;
 
@@ -32,26 +36,39 @@ export function claimTitle(words: string): string {
   return words.length > LONGEST_TITLE ? `${words.slice(0, LONGEST_TITLE)}…` : words;
 }
 
-/** Waits until the writer picks a passage, trims one, has one opened, or turns back. */
+/**
+ * Waits until the writer picks a passage, trims one, has one opened, or turns back. The passage of the row to which she
+ * moves is shown behind the list; `open` opens one in the reader.
+ */
 export function pickPassage<Hit>(
   pick: vscode.QuickPick<PassageItem<Hit>>,
-  open: (hit: Hit) => void,
+  open: (hit: Hit, how: OpenOptions) => Thenable<vscode.TextEditor>,
 ): Promise<PickedPassage<Hit> | undefined> {
-  return new Promise(resolve => {
+  const behind = new BehindList();
+  return new Promise((resolve, reject) => {
+    let picked: PickedPassage<Hit> | undefined;
+    let opened: Hit | undefined;
     const take = (item: PassageItem<Hit> | undefined, isTrimmed: boolean): void => {
-      resolve(item && { hit: item.hit, isTrimmed });
+      picked = item && { hit: item.hit, isTrimmed };
       pick.hide();
     };
+    pick.onDidChangeActive(([item]) => {
+      // The first row is chosen by itself whenever the list is another.
+      if (item && (item !== pick.items[0] || behind.isUsed)) behind.show(() => open(item.hit, BEHIND));
+    });
     pick.onDidAccept(() => take(pick.selectedItems[0], false));
     pick.onDidTriggerItemButton(({ item, button }) => {
       if (button.iconPath === TRIM) return take(item, true);
-      take(undefined, false);
-      open(item.hit);
+      opened = item.hit;
+      pick.hide();
     });
     pick.onDidHide(() => {
-      resolve(undefined);
       listIsOpen(undefined);
       pick.dispose();
+      behind
+        .putBack()
+        .then(() => (opened === undefined ? undefined : open(opened, {})))
+        .then(() => resolve(picked), reject);
     });
     listIsOpen(() => {
       const [active] = pick.activeItems;

@@ -5,6 +5,7 @@ import type { QuotingWay } from '../drafts/insertQuotation';
 import { readSettings } from '../settings';
 import { sourceDetail, sourceName } from '../sourceName';
 import { claimAtCursor } from './claimAtCursor';
+import type { Claim } from './claimAtCursor';
 import type { Command, Desk } from './command';
 import { claimTitle, passageButtons, pickPassage } from './pickPassage';
 import type { PassageItem, PickedPassage } from './pickPassage';
@@ -20,19 +21,24 @@ const MOST_SEARCHED_WORDS = 3;
 export const quoteFromSources: Command = {
   id: 'gakju.quoteFromSources',
   async run(desk, way?: QuotingWay) {
-    const picked = await pickHit(desk);
+    const editor = vscode.window.activeTextEditor;
+    const selected = editor?.document.getText(editor.selection).trim() ?? '';
+    // A word or two are to be searched for; a sentence is what somebody has to have said.
+    const query = selected.split(/\s+/u).length <= MOST_SEARCHED_WORDS ? selected : '';
+    const claim = editor && !query ? claimAtCursor(desk, editor) : undefined;
+    const picked = await pickHit(desk, query, claim);
     if (!picked) return;
+    claim?.quoteBehind();
     const isTrimmed = picked.isTrimmed || way?.isTrimmed === true;
     await insertQuotation(hitTarget(picked.hit), desk.corpus, desk.cursor, { isTrimmed });
   },
 };
 
-function pickHit(desk: Desk): Promise<PickedPassage<SearchHit> | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const selected = editor?.document.getText(editor.selection).trim() ?? '';
-  // A word or two are to be searched for; a sentence is what somebody has to have said.
-  const query = selected.split(/\s+/u).length <= MOST_SEARCHED_WORDS ? selected : '';
-  const claim = editor && !query ? claimAtCursor(desk, editor) : undefined;
+function pickHit(
+  desk: Desk,
+  query: string,
+  claim: Claim | undefined,
+): Promise<PickedPassage<SearchHit> | undefined> {
   const pick = vscode.window.createQuickPick<PassageItem<SearchHit>>();
   pick.placeholder = vscode.l10n.t(
     'Search the sources; Enter quotes the sentence in the draft, Ctrl+Alt+E trims it first',
@@ -58,9 +64,9 @@ function pickHit(desk: Desk): Promise<PickedPassage<SearchHit> | undefined> {
   void desk.folder.whenReady().then(() => {
     if (pick.busy) void update(pick.value);
   });
-  return pickPassage(pick, ({ source, passage, highlights }) => {
-    void desk.reader.open(source, { reveal: { passage, highlights } });
-  });
+  return pickPassage(pick, ({ source, passage, highlights }, how) =>
+    desk.reader.open(source, { ...how, reveal: { passage, highlights } }),
+  );
 }
 
 /** The picker must not filter it away. */

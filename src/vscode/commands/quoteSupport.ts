@@ -2,36 +2,37 @@ import * as vscode from 'vscode';
 import type { SupportHit } from '../../core/corpus';
 import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import { say } from '../say';
+import type { Claim } from './claimAtCursor';
 import type { Desk } from './command';
 import { claimTitle, passageButtons, pickPassage } from './pickPassage';
 import type { PassageItem, PickedPassage } from './pickPassage';
 import { supportDetail } from './supportDetail';
 
+/** A sentence for which passages are wanted; of a claim in a draft also where a quote for it goes. */
+type Supported = Pick<Claim, 'words' | 'find'> & Partial<Claim>;
+
 /** Shows passages for a sentence with what they have of it; Enter quotes the sentence that is picked. */
-export async function quoteSupport(
-  desk: Desk,
-  claim: string,
-  find: () => Promise<SupportHit[]>,
-): Promise<void> {
-  const picked = await pickSupport(desk, claim, find);
-  if (picked) await insertQuotation(hitTarget(picked.hit), desk.corpus, desk.cursor, picked);
+export async function quoteSupport(desk: Desk, claim: Supported): Promise<void> {
+  const picked = await pickSupport(desk, claim);
+  if (!picked) return;
+  claim.quoteBehind?.();
+  await insertQuotation(hitTarget(picked.hit), desk.corpus, desk.cursor, picked);
 }
 
 async function pickSupport(
   desk: Desk,
-  claim: string,
-  find: () => Promise<SupportHit[]>,
+  { words, find }: Supported,
 ): Promise<PickedPassage<SupportHit> | undefined> {
   const pick = vscode.window.createQuickPick<PassageItem<SupportHit>>();
-  pick.title = claimTitle(claim);
+  pick.title = claimTitle(words);
   const placeholder = vscode.l10n.t(
     'Passages that speak of this; Enter quotes the sentence in the draft, Ctrl+Alt+E trims it first',
   );
   pick.placeholder = placeholder;
   pick.busy = true;
-  const picked = pickPassage(pick, ({ source, passage, sentence }) => {
-    void desk.reader.open(source, { reveal: { passage, highlights: [sentence] } });
-  });
+  const picked = pickPassage(pick, ({ source, passage, sentence }, how) =>
+    desk.reader.open(source, { ...how, reveal: { passage, highlights: [sentence] } }),
+  );
   try {
     let hits = await find();
     if (!hits.length && desk.folder.status.kind !== 'ready') {

@@ -20,6 +20,8 @@ export interface DraftPlace {
 export class DraftCursor implements vscode.Disposable {
   private readonly folder: CorpusFolder;
   private place: DraftPlace | undefined;
+  /** What is selected while quotes go elsewhere. */
+  private movedFrom: TextRange | undefined;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(folder: CorpusFolder) {
@@ -40,8 +42,9 @@ export class DraftCursor implements vscode.Disposable {
   /** Quotes go here until the writer moves on: behind a claim, whatever of it is selected. */
   moveTo(document: vscode.TextDocument, offset: number): void {
     const { place } = this;
-    if (place?.uri.toString() === document.uri.toString())
-      this.place = { ...place, range: { start: offset, end: offset }, isOne: true };
+    if (place?.uri.toString() !== document.uri.toString()) return;
+    this.movedFrom ??= place.range;
+    this.place = { ...place, range: { start: offset, end: offset }, isOne: true };
   }
 
   dispose(): void {
@@ -51,9 +54,15 @@ export class DraftCursor implements vscode.Disposable {
   private remember(editor: vscode.TextEditor): void {
     const { document } = editor;
     if (!isDraft(document) || this.folder.sourceAt(document.uri)) return;
+    const range = toTextRange(document, editor.selection);
+    // A draft that only comes back into sight, with nothing else selected, is no moving on.
+    const { movedFrom, place } = this;
+    const isSameDraft = place?.uri.toString() === document.uri.toString();
+    if (isSameDraft && movedFrom?.start === range.start && movedFrom.end === range.end) return;
+    this.movedFrom = undefined;
     this.place = {
       uri: document.uri,
-      range: toTextRange(document, editor.selection),
+      range,
       column: editor.viewColumn,
       isOne: editor.selections.length === 1,
     };

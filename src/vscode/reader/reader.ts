@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly reveal?: Reveal | undefined;
   readonly beside?: boolean | undefined;
   readonly preserveFocus?: boolean | undefined;
+  /** Whether the passage comes into the middle although it can be seen: a list may cover the rest. */
+  readonly isCentred?: boolean | undefined;
 }
 
 /** Read-only documents with the repaired text of the sources, and the marks in them. */
@@ -127,7 +129,7 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
       preview: true,
       preserveFocus: options.preserveFocus ?? false,
     });
-    if (options.reveal) this.mark(editor, options.reveal);
+    if (options.reveal) this.mark(editor, options.reveal, options.isCentred);
     this.decorate(editor);
     return editor;
   }
@@ -170,11 +172,12 @@ export class Reader implements vscode.Disposable, vscode.TextDocumentContentProv
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  private mark(editor: vscode.TextEditor, reveal: Reveal): void {
+  private mark(editor: vscode.TextEditor, reveal: Reveal, isCentred = false): void {
     this.marked.set(editor.document.uri.toString(), reveal);
     const first = this.readerRange(editor.document, reveal.highlights[0] ?? reveal.passage);
     editor.selection = new vscode.Selection(first.start, first.start);
-    editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const { InCenter, InCenterIfOutsideViewport } = vscode.TextEditorRevealType;
+    editor.revealRange(first, isCentred ? InCenter : InCenterIfOutsideViewport);
   }
 
   private decorate(editor: vscode.TextEditor): void {

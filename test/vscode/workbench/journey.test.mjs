@@ -52,9 +52,7 @@ describe('the ten seconds of a writer', () => {
     const view = await search('보스토치니 우주기지');
     await view.locator('mark').first().waitFor();
     await workbench.press('Enter');
-    await workbench.page
-      .locator('.tab.active[data-resource-name]:not([data-resource-name="brief.md"])')
-      .waitFor();
+    await workbench.otherTab('brief.md').waitFor();
     await workbench.activeEditor.locator('.view-line', { hasText: '보스토치니' }).first().waitFor();
     await workbench.screenshot('reader-dark');
     await workbench.press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
@@ -108,6 +106,45 @@ describe('the ten seconds of a writer', () => {
     await workbench.page.locator('.tab.active.dirty').waitFor();
     await workbench.press('Control+Z');
     await workbench.save();
+  });
+
+  it('shows the passage of the row one moves to behind the list, and puts the draft back', async () => {
+    const tabs = () => workbench.page.locator('.tab').allTextContents();
+    await workbench.clickAfter('장소부터가 메시지였다.');
+    const before = await tabs();
+    await workbench.press(QUOTE_KEY);
+    await workbench.quickInput.waitFor();
+    await workbench.page.keyboard.type('컨테이너');
+    await workbench.quickPickRow('컨테이너').first().waitFor();
+    await workbench.press('ArrowDown');
+    await workbench.otherTab('brief.md').waitFor();
+    await workbench.screenshot('quick-pick-preview');
+    await workbench.press('Escape');
+    await workbench.tab('brief.md').waitFor();
+    await workbench.page.waitForFunction(
+      count => document.querySelectorAll('.tab').length === count,
+      before.length,
+    );
+    assert.deepEqual(await tabs(), before);
+    await workbench.page.keyboard.type('여기');
+    await workbench.page.locator('.tab.active.dirty').waitFor();
+    await workbench.save();
+    assert.match(readFileSync(join(folder, 'brief.md'), 'utf8'), /장소부터가 메시지였다\.여기/);
+    await workbench.press('Control+Z');
+    await workbench.save();
+  });
+
+  it('keeps the passage behind the list that one clicks into', async () => {
+    await workbench.press(QUOTE_KEY);
+    await workbench.quickInput.waitFor();
+    await workbench.page.keyboard.type('컨테이너');
+    await workbench.quickPickRow('컨테이너').first().waitFor();
+    await workbench.press('ArrowDown');
+    await workbench.otherTab('brief.md').waitFor();
+    await workbench.activeEditor.locator('.view-line').last().click();
+    await workbench.quickInput.waitFor({ state: 'hidden' });
+    await workbench.runCommand('View: Close Editor');
+    await workbench.tab('brief.md').waitFor();
   });
 
   it('lists names and the timeline, and a name opens its mentions', async () => {

@@ -49,9 +49,7 @@ for (const locale of ['en', 'ko']) {
       await field.pressSequentially(query);
       await view.locator('mark').first().waitFor();
       await workbench.press('Enter');
-      await workbench.page
-        .locator('.tab.active[data-resource-name]:not([data-resource-name="brief.md"])')
-        .waitFor();
+      await workbench.otherTab('brief.md').waitFor();
     };
     const container = locale === 'ko' ? '각주' : 'Gakju';
     onDesk(

@@ -76,9 +76,7 @@ for (const { locale, theme, words } of [
       await view.getByRole('button', { name: words.save }).click();
       await view.locator('.clear[aria-pressed="true"]').waitFor();
       await field.press('Enter');
-      await workbench.page
-        .locator('.tab.active[data-resource-name]:not([data-resource-name="brief.md"])')
-        .waitFor();
+      await workbench.otherTab('brief.md').waitFor();
       await field.click();
       await field.press('Escape');
       await view.locator('.example', { hasText: words.year }).first().waitFor();

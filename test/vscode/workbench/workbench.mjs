@@ -278,6 +278,11 @@ export class Workbench {
     await this.activeEditor.locator('.view-line').first().waitFor();
   }
 
+  /** The active tab, when it is not that of `name`. */
+  otherTab(name) {
+    return this.page.locator(`.tab.active[data-resource-name]:not([data-resource-name="${name}"])`);
+  }
+
   /** The active tab, when it is that of `name`. */
   tab(name) {
     return this.page.locator(`.tab.active[data-resource-name="${name}"]`);
