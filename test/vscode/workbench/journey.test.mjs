@@ -134,6 +134,20 @@ describe('the ten seconds of a writer', () => {
     await workbench.save();
   });
 
+  it('quotes behind the claim although the draft was out of sight', async () => {
+    await workbench.clickAfter('보스토치니 우주기지의 회담은 장소부');
+    await workbench.press(QUOTE_KEY);
+    await workbench.page.locator('.quick-input-list .monaco-list-row').nth(1).waitFor();
+    await workbench.press('ArrowDown');
+    await workbench.otherTab('brief.md').waitFor();
+    await workbench.press('Enter');
+    await workbench.page.locator('.tab.active.dirty').waitFor();
+    await workbench.save();
+    assert.match(readFileSync(join(folder, 'brief.md'), 'utf8'), /회담은 장소부터가 메시지였다\. ?“/u);
+    await workbench.press('Control+Z');
+    await workbench.save();
+  });
+
   it('keeps the passage behind the list that one clicks into', async () => {
     await workbench.press(QUOTE_KEY);
     await workbench.quickInput.waitFor();
