@@ -39,11 +39,11 @@ export class BehindList {
     }, SETTLED);
   }
 
-  /** Puts back what stood there; what the writer has clicked into, she keeps. */
-  async putBack(): Promise<void> {
+  /** Puts back what stood there. Where a click may have closed the list, what was clicked into stays. */
+  async putBack(mayBeClick: boolean): Promise<void> {
     clearTimeout(this.timer);
     await this.opening;
-    if (this.opened.size && !this.isTaken) await new Promise(told => setTimeout(told, CLICK_TOLD));
+    if (this.opened.size && mayBeClick) await new Promise(told => setTimeout(told, CLICK_TOLD));
     this.clicks.dispose();
     if (!this.opened.size || this.isTaken) return;
     if (this.before) await this.restore(this.before);

@@ -66,7 +66,7 @@ export function pickPassage<Hit>(
       listIsOpen(undefined);
       pick.dispose();
       behind
-        .putBack()
+        .putBack(picked === undefined && opened === undefined)
         .then(() => (opened === undefined ? undefined : open(opened, {})))
         .then(() => resolve(picked), reject);
     });
