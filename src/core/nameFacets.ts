@@ -20,8 +20,7 @@ export function nameFacets(
     }
     for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  const best = new BestFacets();
-  for (const [label, count] of counts)
-    if (count > 1) best.offer(count, () => ({ field: 'name', value: label, label }));
+  const best = new BestFacets<string>({ field: 'name', valueOf: label => label, labelOf: label => label });
+  for (const [label, count] of counts) if (count > 1) best.offer(count, label);
   return best.all();
 }

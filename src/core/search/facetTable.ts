@@ -50,14 +50,18 @@ export class FacetTable {
   /** The values that most results have, and the titles; `counts` says how many results each source has. */
   divide(counts: Int32Array): Facet[] {
     const results = new Int32Array(this.values.length);
-    const titles = new BestFacets();
+    const titles = new BestFacets<number>({
+      field: 'source',
+      valueOf: source => this.sources[source]!.id,
+      labelOf: source => this.title(source),
+    });
     for (let source = 0; source < counts.length; source++) {
       const count = counts[source]!;
       if (!count) continue;
       for (const value of this.valuesOf[source]!) results[value]! += count;
-      titles.offer(count, () => this.title(source));
+      titles.offer(count, source);
     }
-    return [...FIELDS.flatMap(field => this.best(field, results)), ...titles.all()];
+    return [...this.bestValues(results), ...titles.all()];
   }
 
   private describe({ author = [], issued = '', type }: SourceMetadata): number[] {
@@ -69,16 +73,19 @@ export class FacetTable {
     ];
   }
 
-  private best(field: Value['field'], results: Int32Array): readonly Facet[] {
-    const best = new BestFacets();
-    for (const [number, { field: of, value }] of this.values.entries())
-      if (of === field) best.offer(results[number]!, () => ({ field, value, label: value }));
-    return best.all();
+  /** Of each field in turn. */
+  private bestValues(results: Int32Array): Facet[] {
+    const valueOf = (number: number): string => this.values[number]!.value;
+    const best = new Map(
+      FIELDS.map(field => [field, new BestFacets({ field, valueOf, labelOf: valueOf })] as const),
+    );
+    for (const [number, { field }] of this.values.entries()) best.get(field)!.offer(results[number]!, number);
+    return [...best.values()].flatMap(each => each.all());
   }
 
-  private title(source: number): Omit<Facet, 'count'> {
+  private title(source: number): string {
     const { id, metadata } = this.sources[source]!;
-    return { field: 'source', value: id, label: metadata.title ?? id };
+    return metadata.title ?? id;
   }
 
   private number(field: Value['field'], value: string): number {

@@ -13,33 +13,49 @@ export interface Facet {
 /** So many values of a field are offered, those with most results first. */
 const MOST_VALUES = 20;
 
-/**
- * Of the values of one field those that are offered. They are kept in order while looking: a large desk has thousands of
- * titles, and all are asked at every keystroke.
- */
-export class BestFacets {
-  private readonly best: Facet[] = [];
-
-  /** Takes in a value that `count` results have, if any; `describe` is asked when it may be among the best. */
-  offer(count: number, describe: () => Omit<Facet, 'count'>): void {
-    const { best } = this;
-    const last = best.length === MOST_VALUES ? best.at(-1) : undefined;
-    if (!count || (last && count < last.count)) return;
-    const facet = { ...describe(), count };
-    if (last && isBefore(last, facet)) return;
-    best.splice(
-      firstIndexNot(best, other => isBefore(other, facet)),
-      0,
-      facet,
-    );
-    if (best.length > MOST_VALUES) best.pop();
-  }
-
-  all(): readonly Facet[] {
-    return this.best;
-  }
+/** The values of a field, each by a key of the caller's. */
+export interface FacetValues<Key> {
+  readonly field: FilterField;
+  readonly valueOf: (key: Key) => string;
+  readonly labelOf: (key: Key) => string;
 }
 
-function isBefore(a: Facet, b: Facet): boolean {
-  return a.count > b.count || (a.count === b.count && compareUnits(a.value, b.value) < 0);
+interface Best<Key> {
+  readonly key: Key;
+  readonly value: string;
+  readonly count: number;
+}
+
+/**
+ * Of the values of one field those that are offered. They are kept in order while looking, and nothing is made for
+ * those that are not among them: a large desk has thousands of titles, and all are asked at every keystroke.
+ */
+export class BestFacets<Key> {
+  private readonly values: FacetValues<Key>;
+  private readonly best: Best<Key>[] = [];
+  /** What a value must have to be among the best. */
+  private least = 1;
+
+  constructor(values: FacetValues<Key>) {
+    this.values = values;
+  }
+
+  /** Takes in a value that `count` results have, if any. */
+  offer(count: number, key: Key): void {
+    if (count < this.least) return;
+    const { best } = this;
+    const value = this.values.valueOf(key);
+    const comesAfter = (other: Best<Key>): boolean =>
+      other.count > count || (other.count === count && compareUnits(other.value, value) < 0);
+    const isFull = best.length === MOST_VALUES;
+    if (isFull && comesAfter(best.at(-1)!)) return;
+    best.splice(firstIndexNot(best, comesAfter), 0, { key, value, count });
+    if (isFull) best.pop();
+    if (best.length === MOST_VALUES) this.least = best.at(-1)!.count;
+  }
+
+  all(): Facet[] {
+    const { field, labelOf } = this.values;
+    return this.best.map(({ key, value, count }) => ({ field, value, label: labelOf(key), count }));
+  }
 }

@@ -122,7 +122,7 @@ export class PassageTable {
   }
 
   /** How the passages divide by source, author, year and type; a number in more than one list counts as often. */
-  divide(lists: readonly ArrayLike<number>[]): Facet[] {
+  divide(lists: readonly Int32Array[]): Facet[] {
     const counts = new Int32Array(this.rows.length);
     for (const places of lists)
       for (let index = 0; index < places.length; index++) counts[this.rowNumbers[places[index]!]!]!++;

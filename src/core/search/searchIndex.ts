@@ -256,7 +256,7 @@ export class SearchIndex {
     return {
       listed,
       total: worth.length + rest.length,
-      facets: this.passages.divide([worth.map(({ place }) => place), rest]),
+      facets: this.passages.divide([Int32Array.from(worth, ({ place }) => place), rest]),
       terms,
     };
   }
@@ -270,13 +270,15 @@ export class SearchIndex {
    * The passages that were not looked at closely and are worth a look by their first score alone. On a large
    * desk a common word has most passages: nothing is made for each of them here.
    */
-  private restWorth(all: ArrayLike<number>, candidates: readonly number[], least: number): Int32Array {
-    const looked = new Set(candidates);
+  private restWorth(all: Int32Array, candidates: readonly number[], least: number): Int32Array {
+    // Asked of every passage: a byte for each is quicker than a Set of a few.
+    const looked = new Uint8Array(this.passages.end);
+    for (const place of candidates) looked[place] = 1;
     const worth = new Int32Array(all.length);
     let count = 0;
     for (let index = 0; index < all.length; index++) {
       const place = all[index]!;
-      if (this.weighedFirst(place) < least || looked.has(place)) continue;
+      if (this.weighedFirst(place) < least || looked[place] === 1) continue;
       worth[count++] = place;
     }
     return worth.subarray(0, count);
