@@ -40,7 +40,8 @@ export async function startServer({
     detached: process.platform !== 'win32',
   });
   const kill = signal => killGroup(child, signal);
-  process.once('exit', () => kill('SIGKILL'));
+  const killOnExit = () => kill('SIGKILL');
+  process.once('exit', killOnExit);
   const exited = new Promise(done => child.once('exit', done));
   const output = [];
   const actualPort = await listening(child, output);
@@ -55,6 +56,7 @@ export async function startServer({
       kill('SIGTERM');
       await Promise.race([exited, new Promise(done => setTimeout(done, 5000).unref())]);
       kill('SIGKILL');
+      process.off('exit', killOnExit);
       if (!dataDir) rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
