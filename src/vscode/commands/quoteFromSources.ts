@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SearchHit } from '../../core/corpus';
 import { hitTarget, insertQuotation } from '../drafts/insertQuotation';
 import type { QuotingWay } from '../drafts/insertQuotation';
+import { say } from '../say';
 import { readSettings } from '../settings';
 import { sourceDetail, sourceName } from '../sourceName';
 import { claimAtCursor } from './claimAtCursor';
@@ -50,13 +51,14 @@ function pickHit(
     const request = ++latest;
     pick.busy = true;
     const order = readSettings().searchOrder;
-    const hits = text.trim()
-      ? (await desk.corpus.search(text, { limit: LIMIT, typing: true, order })).hits
-      : ((await claim?.find()) ?? []);
+    const answer = text.trim()
+      ? await desk.corpus.search(text, { limit: LIMIT, typing: true, order })
+      : undefined;
+    const hits = answer?.hits ?? (await claim?.find()) ?? [];
     if (request !== latest) return;
     pick.busy = !hits.length && desk.folder.status.kind !== 'ready';
     pick.items = hits.map(toItem);
-    pick.title = claim && !text.trim() && hits.length ? claimTitle(claim.words) : undefined;
+    pick.title = answer ? answer.readAs && say(answer.readAs) : titleOf(claim, hits);
   };
   pick.onDidChangeValue(value => void update(value));
   void update(query);
@@ -67,6 +69,11 @@ function pickHit(
   return pickPassage(pick, ({ source, passage, highlights }, how) =>
     desk.reader.open(source, { ...how, reveal: { passage, highlights } }),
   );
+}
+
+/** An empty list is not one of passages for a claim. */
+function titleOf(claim: Claim | undefined, hits: readonly SearchHit[]): string | undefined {
+  return claim && hits.length ? claimTitle(claim.words) : undefined;
 }
 
 /** The picker must not filter it away. */

@@ -108,6 +108,16 @@ describe('the ten seconds of a writer', () => {
     await workbench.save();
   });
 
+  it('says in the quick pick as what it read a word of the wrong keyboard', async () => {
+    await workbench.press(QUOTE_KEY);
+    await workbench.quickInput.waitFor();
+    await workbench.page.keyboard.type('vnxls');
+    await workbench.quickInput.getByText('푸틴').first().waitFor();
+    await workbench.quickInput.locator('.quick-input-title', { hasText: '푸틴' }).waitFor();
+    await workbench.screenshot('quick-pick-read-as');
+    await workbench.press('Escape');
+  });
+
   it('shows the passage of the row one moves to behind the list, and puts the draft back', async () => {
     const tabs = () => workbench.page.locator('.tab').allTextContents();
     await workbench.clickAfter('장소부터가 메시지였다.');
