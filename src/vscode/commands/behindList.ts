@@ -12,7 +12,9 @@ export class BehindList {
   private readonly before = vscode.window.activeTextEditor;
   private readonly selections = this.before?.selections;
   private readonly visible = this.before?.visibleRanges[0];
-  private readonly openBefore = new Set(textTabs().map(({ address }) => address));
+  private readonly openBefore = new Set(tabsWithAddress().map(({ address }) => address));
+  /** A column has one such tab, which gives way to the next. */
+  private readonly givesWay = vscode.window.tabGroups.activeTabGroup.tabs.find(tab => tab.isPreview);
   private readonly opened = new Set<string>();
   private readonly clicks: vscode.Disposable;
   private opening: Promise<void> = Promise.resolve();
@@ -46,9 +48,13 @@ export class BehindList {
     if (this.opened.size && mayBeClick) await new Promise(told => setTimeout(told, CLICK_TOLD));
     this.clicks.dispose();
     if (!this.opened.size || this.isTaken) return;
+    await this.bringBack();
     if (this.before) await this.restore(this.before);
-    const ours = textTabs().filter(
-      ({ tab, address }) => tab.isPreview && this.opened.has(address) && !this.openBefore.has(address),
+    // Where no tab gives way to another, all of them look as if the writer kept them.
+    const keepsAll = vscode.workspace.getConfiguration('workbench.editor').get('enablePreview') === false;
+    const ours = tabsWithAddress().filter(
+      ({ tab, address }) =>
+        (keepsAll || tab.isPreview) && this.opened.has(address) && !this.openBefore.has(address),
     );
     await vscode.window.tabGroups.close(
       ours.map(({ tab }) => tab),
@@ -61,6 +67,13 @@ export class BehindList {
     this.opened.add(document.uri.toString());
   }
 
+  /** Opens again what gave way to what was shown. */
+  private async bringBack(): Promise<void> {
+    const uri = this.givesWay && uriOf(this.givesWay);
+    if (!uri || tabsWithAddress().some(({ address }) => address === uri.toString())) return;
+    await vscode.commands.executeCommand('vscode.open', uri, { preview: true, preserveFocus: true });
+  }
+
   private async restore({ document, viewColumn }: vscode.TextEditor): Promise<void> {
     const editor = await vscode.window.showTextDocument(document, {
       preview: true,
@@ -71,10 +84,20 @@ export class BehindList {
   }
 }
 
-function textTabs(): { readonly tab: vscode.Tab; readonly address: string }[] {
+function tabsWithAddress(): { readonly tab: vscode.Tab; readonly address: string }[] {
   return vscode.window.tabGroups.all.flatMap(({ tabs }) =>
-    tabs.flatMap(tab =>
-      tab.input instanceof vscode.TabInputText ? [{ tab, address: tab.input.uri.toString() }] : [],
-    ),
+    tabs.flatMap(tab => {
+      const uri = uriOf(tab);
+      return uri ? [{ tab, address: uri.toString() }] : [];
+    }),
   );
+}
+
+/** What a tab shows, where it shows one thing. */
+function uriOf({ input }: vscode.Tab): vscode.Uri | undefined {
+  const isOfOne =
+    input instanceof vscode.TabInputText ||
+    input instanceof vscode.TabInputCustom ||
+    input instanceof vscode.TabInputNotebook;
+  return isOfOne ? input.uri : undefined;
 }

@@ -62,7 +62,9 @@ export function pickPassage<Hit>(
       opened = item.hit;
       pick.hide();
     });
-    pick.onDidHide(() => {
+    const hidden = pick.onDidHide(() => {
+      // A list that is let go of says once more that it is hidden.
+      hidden.dispose();
       listIsOpen(undefined);
       pick.dispose();
       behind
