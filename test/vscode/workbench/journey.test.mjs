@@ -55,6 +55,7 @@ describe('the ten seconds of a writer', () => {
     await workbench.otherTab('brief.md').waitFor();
     await workbench.activeEditor.locator('.view-line', { hasText: '보스토치니' }).first().waitFor();
     await workbench.screenshot('reader-dark');
+    await workbench.editorHasKeyboard();
     await workbench.press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
     await workbench.press(QUOTE_KEY);
     await workbench.tab('brief.md').waitFor();
@@ -136,6 +137,7 @@ describe('the ten seconds of a writer', () => {
       before.length,
     );
     assert.deepEqual(await tabs(), before);
+    await workbench.editorHasKeyboard();
     await workbench.page.keyboard.type('여기');
     await workbench.page.locator('.tab.active.dirty').waitFor();
     await workbench.save();

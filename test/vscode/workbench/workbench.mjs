@@ -293,6 +293,12 @@ export class Workbench {
       .locator('.view-lines')
       .first()
       .click({ position: { x: 5, y: 5 } });
+    await this.editorHasKeyboard();
+  }
+
+  /** Waits: after a list was closed, or from a view, the editor gets the keyboard a moment later than it is drawn. */
+  async editorHasKeyboard() {
+    await this.activeEditor.locator('.monaco-editor.focused').first().waitFor();
   }
 
   async save() {
@@ -355,12 +361,14 @@ export class Workbench {
     await this.page.keyboard.down('Shift');
     await this.page.mouse.click(end.x, end.y);
     await this.page.keyboard.up('Shift');
+    await this.editorHasKeyboard();
   }
 
   /** Puts the cursor right after the first `words` of the active editor. */
   async clickAfter(words) {
     const { x, y } = await this.edgeOf(words, words.length);
     await this.page.mouse.click(x, y);
+    await this.editorHasKeyboard();
   }
 
   /** The left edge of the character `offset` of `words`, or the right edge of the last. */
