@@ -29,8 +29,10 @@ import { searchStrings } from './searchStrings';
 /** The most hits drawn for one query, and when the writer asks for more. */
 const LIMIT = 60;
 const MOST = 500;
-/** So many searches make the code quick. */
-const WARMING = 8;
+/** So many searches make the code quick; a query of the writer waits for one of them at most. */
+const WARMING = 48;
+/** As many letters of a title are typed. */
+const TYPED = 8;
 const VIEW = 'gakju.search';
 
 interface Needs {
@@ -282,16 +284,18 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     this.tellState();
   }
 
-  /** The first search in code that never ran takes long: it is one that nobody waits for, a title as it is typed. */
+  /** The first searches in code that never ran take long: they are some that nobody waits for, titles as they are typed. */
   private async warmUp(): Promise<void> {
     if (this.isWarm) return;
     this.isWarm = true;
     await this.needs.corpus.whenLearnt();
-    const [source] = this.needs.folder.all();
-    const title = source ? sourceName(source) : '';
-    for (let end = 1; end <= Math.min(title.length, WARMING); end++) {
+    const queries = this.needs.folder
+      .all()
+      .slice(0, WARMING)
+      .flatMap(source => beginningsOf(sourceName(source).slice(0, TYPED)));
+    for (const query of queries.slice(0, WARMING)) {
       const options = { limit: LIMIT, typing: true };
-      searchGroups(await this.needs.corpus.search(title.slice(0, end), options), say);
+      searchGroups(await this.needs.corpus.search(query, options), say);
     }
   }
 
@@ -304,6 +308,10 @@ type SearchMessage = Extract<FromSearchView, { kind: 'search' }>;
 
 function countedSource({ id, metadata, passageCount }: SourceSummary): CountedSource {
   return { id, metadata, count: passageCount };
+}
+
+function beginningsOf(words: string): string[] {
+  return Array.from({ length: words.length }, (_, last) => words.slice(0, last + 1));
 }
 
 async function runViewCommand(command: SearchCommand): Promise<void> {
