@@ -27,6 +27,14 @@ describe('the ten seconds of a writer', () => {
     return view;
   };
 
+  /** Opens the list of passages over the draft and types, until a row says what is `found`. */
+  const typeInList = async (words, found = words) => {
+    await workbench.press(QUOTE_KEY);
+    await workbench.quickInput.waitFor();
+    await workbench.page.keyboard.type(words);
+    await workbench.quickPickRow(found).first().waitFor();
+  };
+
   it('lists the sources by year, with a warning on one without a date', async () => {
     await workbench.treeItem('2024', 'Sources').first().waitFor();
     await workbench.screenshot('sources-dark');
@@ -98,10 +106,7 @@ describe('the ten seconds of a writer', () => {
   it('quotes from the quick pick that searches as one types', async () => {
     await workbench.openFile('brief.md');
     await workbench.clickAfter('장소부터가 메시지였다.');
-    await workbench.press(QUOTE_KEY);
-    await workbench.quickInput.waitFor();
-    await workbench.page.keyboard.type('컨테이너');
-    await workbench.quickPickRow('컨테이너').first().waitFor();
+    await typeInList('컨테이너');
     await workbench.screenshot('quick-pick');
     await workbench.press('Enter');
     await workbench.page.locator('.tab.active.dirty').waitFor();
@@ -110,10 +115,7 @@ describe('the ten seconds of a writer', () => {
   });
 
   it('says in the quick pick as what it read a word of the wrong keyboard', async () => {
-    await workbench.press(QUOTE_KEY);
-    await workbench.quickInput.waitFor();
-    await workbench.page.keyboard.type('vnxls');
-    await workbench.quickInput.getByText('푸틴').first().waitFor();
+    await typeInList('vnxls', '푸틴');
     await workbench.quickInput.locator('.quick-input-title', { hasText: '푸틴' }).waitFor();
     await workbench.screenshot('quick-pick-read-as');
     await workbench.press('Escape');
@@ -123,10 +125,7 @@ describe('the ten seconds of a writer', () => {
     const tabs = () => workbench.page.locator('.tab').allTextContents();
     await workbench.clickAfter('장소부터가 메시지였다.');
     const before = await tabs();
-    await workbench.press(QUOTE_KEY);
-    await workbench.quickInput.waitFor();
-    await workbench.page.keyboard.type('컨테이너');
-    await workbench.quickPickRow('컨테이너').first().waitFor();
+    await typeInList('컨테이너');
     await workbench.press('ArrowDown');
     await workbench.otherTab('brief.md').waitFor();
     await workbench.screenshot('quick-pick-preview');
@@ -161,10 +160,7 @@ describe('the ten seconds of a writer', () => {
   });
 
   it('keeps the passage behind the list that one clicks into', async () => {
-    await workbench.press(QUOTE_KEY);
-    await workbench.quickInput.waitFor();
-    await workbench.page.keyboard.type('컨테이너');
-    await workbench.quickPickRow('컨테이너').first().waitFor();
+    await typeInList('컨테이너');
     await workbench.press('ArrowDown');
     await workbench.otherTab('brief.md').waitFor();
     await workbench.activeEditor.locator('.view-line').last().click();
