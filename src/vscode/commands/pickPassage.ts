@@ -69,6 +69,8 @@ export function pickPassage<Hit>(
       pick.dispose();
       behind
         .putBack(picked === undefined && opened === undefined)
+        // A tab that cannot be put back must not cost the quote.
+        .catch(() => undefined)
         .then(() => (opened === undefined ? undefined : open(opened, {})))
         .then(() => resolve(picked), reject);
     });

@@ -284,7 +284,7 @@ export class SearchView implements vscode.WebviewViewProvider, vscode.Disposable
     this.tellState();
   }
 
-  /** The first searches in code that never ran take long: they are some that nobody waits for, titles as they are typed. */
+  /** The first searches in cold code take long: they are some that nobody waits for, titles as they are typed. */
   private async warmUp(): Promise<void> {
     if (this.isWarm) return;
     this.isWarm = true;

@@ -23,19 +23,19 @@ describe('a list that shows passages behind it', function () {
   afterEach(() => tabsGiveWay(undefined));
 
   it('leaves the tabs as they were, the one that gave way among them', async () => {
-    await leaf();
+    await lookAndTurnBack();
     assert.deepEqual(tabs(), ['뒤시험.md', '뒤시험-셋.txt']);
   });
 
   it('leaves the tabs as they were where no tab gives way to another', async () => {
     await tabsGiveWay(false);
-    await leaf();
+    await lookAndTurnBack();
     assert.deepEqual(tabs(), ['뒤시험.md', '뒤시험-셋.txt']);
   });
 });
 
 /** Goes down the list over a draft until a passage is shown, and turns back. */
-async function leaf(): Promise<void> {
+async function lookAndTurnBack(): Promise<void> {
   const { document } = await openDraft('뒤시험.md', '# 초고\n\n뒤시험 부두에는 배가 묶여 있었다.\n');
   await vscode.commands.executeCommand('vscode.open', fileUri('sources/뒤시험-셋.txt'), { preview: true });
   const editor = await vscode.window.showTextDocument(document);

@@ -4,8 +4,9 @@ import { Workbench, copyDesk } from './workbench.mjs';
 
 /**
  * Opens a desk before the tests of a `describe`, with a theme, a draft and the view container named `container` where
- * they are given, and puts it away after them. With a container, all sources are read before the first test. `use` takes the workbench and its folder. `makeFolder` makes another desk
- * than the sample; what else is given is for `Workbench.open`. What fails leaves a picture.
+ * they are given, and puts it away after them. With a container, all sources are read before the first test. `use` takes
+ * the workbench and its folder. `makeFolder` makes another desk than the sample; what else is given is for
+ * `Workbench.open`. What fails leaves a picture.
  */
 export function onDesk({ makeFolder = copyDesk, theme, draft, container, ...options }, use) {
   let workbench;
